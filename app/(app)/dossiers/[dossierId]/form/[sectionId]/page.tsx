@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { FormSection } from "@/components/form/form-section";
+import { SectionNav } from "@/components/form/section-nav";
+import { AppFrame } from "@/components/layout/app-frame";
+import { WhereDossier } from "@/components/layout/where-dossier";
+import { preferences } from "@/lib/access/preferences";
+import { show } from "@/lib/access/expose";
+import { translatorOf } from "@/lib/i18n/translator";
+import { sectionView } from "@/lib/queries/section-view";
+
+type Props = {
+  params: Promise<{ dossierId: string; sectionId: string }>;
+  searchParams: Promise<{ history?: string; talk?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await preferences();
+  return { title: translatorOf(language)("common.nav.form") };
+}
+
+/** Write one section: every question, Vietnamese and the bid's language side by side. */
+export default async function SectionPage({ params, searchParams }: Props) {
+  const look = await preferences();
+  const { history, talk } = await searchParams;
+  const view = await show(sectionView, { ...(await params), ...(talk ? { talk } : {}) });
+  const { frame, section } = view;
+  return (
+    <AppFrame
+      look={look}
+      me={frame.me}
+      at="dossier"
+      frame={frame}
+      part="form"
+      where={<WhereDossier frame={frame} language={look.language} />}
+      areas={["form", "comments", "annexes"]}
+    >
+      <div className="grid gap-x-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+        <SectionNav frame={frame} current={section.id} progress={view.progress} language={look.language} />
+        <FormSection view={view} history={history ?? null} language={look.language} />
+      </div>
+    </AppFrame>
+  );
+}

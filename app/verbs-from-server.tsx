@@ -1,0 +1,37 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { type Verbs, VerbsProvider } from "@/components/verbs";
+import { askQuery, sendCommand } from "./send";
+import { signIn, signOut } from "./sign-in-out";
+import { uploadAttachment } from "./upload";
+
+// Each verb is one command or query by name; its types are the server's own, so the two cannot drift apart.
+const verbs: Verbs = {
+  saveAnswer: (input) => sendCommand("answer.save", input),
+  restoreAnswer: (input) => sendCommand("answer.restore", input),
+  answerHistory: (input) => askQuery("answer.history", input),
+  openComment: (input) => sendCommand("comment.open", input),
+  replyComment: (input) => sendCommand("comment.reply", input),
+  resolveComment: (input) => sendCommand("comment.resolve", input),
+  reopenComment: (input) => sendCommand("comment.reopen", input),
+  removeAttachment: (input) => sendCommand("attachment.remove", input),
+  advanceStage: (input) => sendCommand("stage.advance", input),
+  addMember: (input) => sendCommand("member.add", input),
+  removeMember: (input) => sendCommand("member.remove", input),
+  openDossier: (input) => sendCommand("dossier.open", input),
+  invitePerson: (input) => sendCommand("person.invite", input),
+  disablePerson: (input) => sendCommand("person.disable", input),
+  endSession: (input) => sendCommand("session.end", input),
+  changePassword: (input) => sendCommand("password.change", input),
+  amendCall: (input) => sendCommand("call.amend", input),
+  acceptInvitation: (input) => sendCommand("invitation.accept", input),
+  search: (input) => askQuery("search.view", input),
+  addAttachment: uploadAttachment,
+  signIn,
+  signOut,
+};
+
+export function VerbsFromServer({ children }: { children: ReactNode }) {
+  return <VerbsProvider verbs={verbs}>{children}</VerbsProvider>;
+}

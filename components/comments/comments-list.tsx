@@ -1,0 +1,76 @@
+import Link from "next/link";
+import type { Words } from "@/lib/domain/form";
+import type { Frame } from "@/lib/domain/frame";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { EmptyState } from "../ui/empty-state";
+import { type CommentFilter, filterAddress, isNarrowed, questionAddress } from "./comment-filter";
+import { ThreadList } from "./thread-list";
+import type { Mentionable, ThreadOnPage } from "./thread-on-page";
+
+type CommentsListProps = {
+  view: {
+    readonly frame: Frame;
+    readonly threads: readonly ThreadOnPage[];
+    readonly total: number;
+    readonly pages: number;
+    readonly questions: readonly { readonly id: string; readonly words: Words; readonly section: string }[];
+    readonly people: readonly Mentionable[];
+  };
+  filter: CommentFilter;
+  language: Language;
+};
+
+/** The threads a filter finds, each under the question it is about, and the way to older ones. */
+export function CommentsList({ view, filter, language }: CommentsListProps) {
+  const t = translatorOf(language);
+  const { frame, threads, questions } = view;
+  const { can } = frame;
+  if (threads.length === 0) {
+    return (
+      <EmptyState title={t(`comments.empty.${filter.state}`)}>
+        {t(isNarrowed(filter) ? "comments.empty.filtered" : "comments.empty.plain")}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className="pb-3 text-sm text-ink-soft">{t(`comments.total.${filter.state}`, { count: view.total })}</p>
+      <ThreadList
+        dossierId={frame.id}
+        threads={threads}
+        people={view.people}
+        can={{ reply: can["comment.reply"], resolve: can["comment.resolve"], reopen: can["comment.reopen"] }}
+        meId={frame.me.id}
+        label={t("comments.list")}
+        heading={({ question }) => (
+          <h2 className="mb-2 text-base font-semibold">
+            <Link href={questionAddress(frame.id, question, { questions })} className="text-accent underline underline-offset-4">
+              {`${question}. ${questions.find(({ id }) => id === question)?.words[language] ?? ""}`}
+            </Link>
+          </h2>
+        )}
+      />
+      {view.pages > 1 ? <Pages {...{ dossierId: frame.id, filter, language }} pages={view.pages} /> : null}
+    </>
+  );
+}
+
+function Pages({ dossierId, filter, pages, language }: { dossierId: string; filter: CommentFilter; pages: number; language: Language }) {
+  const t = translatorOf(language);
+  const link = (page: number, label: string) => (
+    <Link
+      href={filterAddress(dossierId, { ...filter, page })}
+      className="flex min-h-9 items-center text-accent underline underline-offset-4"
+    >
+      {label}
+    </Link>
+  );
+  return (
+    <nav aria-label={t("comments.pages")} className="flex items-center gap-6 border-t border-line pt-3 text-sm print:hidden">
+      {filter.page > 1 ? link(filter.page - 1, t("comments.newer")) : null}
+      <span className="tabular-nums text-ink-soft">{t("comments.page", { page: filter.page, pages })}</span>
+      {filter.page < pages ? link(filter.page + 1, t("comments.older")) : null}
+    </nav>
+  );
+}

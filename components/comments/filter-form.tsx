@@ -1,0 +1,65 @@
+import Form from "next/form";
+import Link from "next/link";
+import type { Words } from "@/lib/domain/form";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { Button } from "../ui/button";
+import { Checkbox } from "../ui/checkbox";
+import { Select } from "../ui/select";
+import { type CommentFilter, filterAddress, isNarrowed } from "./comment-filter";
+
+type FilterFormProps = {
+  dossierId: string;
+  filter: CommentFilter;
+  sections: readonly { readonly id: string; readonly number: string; readonly words: Words }[];
+  questions: readonly { readonly id: string; readonly words: Words; readonly section: string }[];
+  language: Language;
+};
+
+/** Narrows the list through the address, so it works before the page's script has arrived. */
+export function FilterForm({ dossierId, filter, sections, questions, language }: FilterFormProps) {
+  const t = translatorOf(language);
+  const shown = questions.filter(({ section }) => !filter.section || section === filter.section);
+  return (
+    // Another filter is another form: fields left as they were would disagree with the list.
+    <Form
+      key={filterAddress(dossierId, filter)}
+      action={`/dossiers/${dossierId}/comments`}
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 py-4 print:hidden"
+    >
+      {filter.state === "open" ? null : <input type="hidden" name="state" value={filter.state} />}
+      <div className="w-full sm:w-56">
+        <Select name="section" label={t("comments.filters.section")} defaultValue={filter.section ?? ""}>
+          <option value="">{t("comments.filters.anySection")}</option>
+          {sections.map(({ id, number, words }) => (
+            <option key={id} value={id}>{`${number}. ${words[language]}`}</option>
+          ))}
+        </Select>
+      </div>
+      <div className="w-full sm:w-64">
+        <Select name="question" label={t("comments.filters.question")} defaultValue={filter.question ?? ""}>
+          <option value="">{t("comments.filters.anyQuestion")}</option>
+          {shown.map(({ id, words }) => (
+            <option key={id} value={id}>{`${id}. ${words[language]}`}</option>
+          ))}
+        </Select>
+      </div>
+      <Checkbox
+        name="mine"
+        value="1"
+        label={t("comments.filters.mine")}
+        defaultChecked={filter.mine}
+        className="min-h-9 items-center [&_input]:mt-0!"
+      />
+      <Button type="submit">{t("comments.filters.apply")}</Button>
+      {isNarrowed(filter) ? (
+        <Link
+          href={filterAddress(dossierId, { state: filter.state, mine: false, page: 1 })}
+          className="flex min-h-9 items-center text-sm text-accent underline underline-offset-4"
+        >
+          {t("comments.filters.clear")}
+        </Link>
+      ) : null}
+    </Form>
+  );
+}

@@ -1,0 +1,55 @@
+import Link from "next/link";
+import type { Words } from "@/lib/domain/form";
+import type { StageId } from "@/lib/domain/stages";
+import type { DeskLine, WaitingItem } from "@/lib/domain/waiting";
+import { formatDay } from "@/lib/i18n/format";
+import { type Translator, translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+
+export type DeskDossier = DeskLine & {
+  readonly city: Words;
+  readonly field: Words;
+  readonly stage: StageId;
+  readonly stageWords: Words;
+  readonly mentionQuestion: string | null;
+};
+
+type WaitingListProps = { items: readonly WaitingItem<DeskDossier>[]; language: Language };
+
+/** One sentence a task, the verb first, and the sentence is the way there. */
+export function WaitingList({ items, language }: WaitingListProps) {
+  const t = translatorOf(language);
+  return (
+    <ol className="border-t border-line">
+      {items.map((item) => (
+        <li key={`${item.kind}-${item.line.id}`} className="border-b border-line py-3">
+          <Link href={addressOf(item)} className="font-semibold text-accent underline-offset-4 hover:text-accent-strong hover:underline">
+            {sentenceOf(item, t, language)}
+          </Link>
+          <p className="text-sm text-ink-soft">{detailOf(item, t, language)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Item = WaitingItem<DeskDossier>;
+
+function addressOf({ kind, line }: Item): string {
+  const dossier = `/dossiers/${line.id}`;
+  if (kind === "work") return dossier;
+  const named = kind !== "settle" && line.mentionQuestion;
+  return named ? `${dossier}/comments?question=${encodeURIComponent(named)}` : `${dossier}/comments`;
+}
+
+function sentenceOf({ kind, line, count }: Item, t: Translator, language: Language): string {
+  const city = line.city[language];
+  return kind === "work" ? t(`desk.work.${line.stage}`, { city }) : t(`desk.waiting.${kind}`, { city, count });
+}
+
+function detailOf({ kind, line }: Item, t: Translator, language: Language): string {
+  const field = line.field[language];
+  if (kind === "work") return t("desk.detail.work", { field, stage: line.stageWords[language], since: formatDay(line.stageSince, language) });
+  if (kind === "settle") return t("desk.detail.settle", { field });
+  return line.mentionQuestion ? t("desk.detail.question", { field, question: line.mentionQuestion }) : field;
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useId } from "react";
+import { useTranslations } from "use-intl/react";
+import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
+import { answerText } from "@/lib/domain/questions";
+import { isNothing } from "@/lib/domain/values";
+import { Button } from "../ui/button";
+import { useLanguage } from "../words";
+import { Counter } from "./counter";
+import { HistoryDialog } from "./history-dialog";
+import { KindInput } from "./kind-input";
+import { ReadOnlyAnswer } from "./read-only-answer";
+import { SaveState } from "./save-state";
+import { StaleAnswer } from "./stale-answer";
+import { type AnswerPlace, type Autosave, type Stored, useAutosave } from "./use-autosave";
+
+type AnswerFieldProps = {
+  question: Question;
+  place: AnswerPlace;
+  stored: Stored;
+  nothing: Words;
+  /** Said above the field where a question has more than one language. */
+  heading: string | null;
+  editable: boolean;
+  historyOpen: boolean;
+  onSaved?: () => void;
+};
+
+/** One answer in one language: its input, its counter, whether it is safe, and its history. */
+export function AnswerField({ question, place, stored, nothing, heading, editable, historyOpen, onSaved }: AnswerFieldProps) {
+  const t = useTranslations("form");
+  const shown = useLanguage();
+  const id = useId();
+  const save = useAutosave(place, stored, onSaved);
+  const lang = place.language === "all" ? shown : place.language;
+  const { value } = save;
+  const label = heading ? `${question.id}. ${question.words[shown]}, ${heading}` : `${question.id}. ${question.words[shown]}`;
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      {heading ? <h3 className="text-sm font-semibold text-ink-soft">{heading}</h3> : null}
+      {editable ? (
+        <Input {...{ question, save, lang, id, label, shown, nothing }} />
+      ) : (
+        <ReadOnlyAnswer question={question} value={value} nothing={nothing} lang={lang} empty={t("unanswered")} />
+      )}
+      {save.shown.state === "stale" ? <StaleAnswer colleague={save.shown.colleague} mine={textOf(question, save, nothing, place.language)} settle={save.settle} /> : null}
+      <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-ink-soft">
+        {editable ? <SaveState shown={save.shown} retry={save.retry} /> : <span />}
+        <div className="flex flex-wrap items-center gap-x-4">
+          <HistoryDialog place={place} editable={editable} restore={save.restore} label={label} openAtFirst={historyOpen} />
+          {counts(question) ? <Counter id={`${id}-count`} text={textOf(question, save, nothing, place.language)} limit={limitOf(question)} language={place.language} /> : <span id={`${id}-count`} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type InputPartProps = { question: Question; save: Autosave; lang: string; id: string; label: string; shown: "vi" | "en"; nothing: Words };
+
+/** The input, or the form's own phrase where it was chosen; both one click apart. */
+function Input({ question, save, lang, id, label, shown, nothing }: InputPartProps) {
+  const t = useTranslations("form");
+  const { value } = save;
+  if (value !== undefined && isNothing(value)) {
+    return (
+      <div className="flex flex-wrap items-center gap-3 rounded-md border border-line bg-surface px-3 py-2">
+        <p className="answer" lang={lang}>
+          {lang === "vi" ? nothing.vi : lang === "fr" ? (nothing.fr ?? nothing.en) : nothing.en}
+        </p>
+        <Button small onClick={() => save.put(emptyOf(question))}>
+          {t("writeInstead")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <KindInput {...{ question, value, lang, id, label, shown }} replaced={save.replaced} describedBy={`${id}-count`} onChange={save.change} />
+      {question.mayBeNothing && save.shown.state !== "stale" && isEmpty(question, save, nothing) ? (
+        <div>
+          <Button small variant="quiet" onClick={() => save.put({ nothing: true })}>
+            {t("nothing")}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function textOf(question: Question, { value }: Autosave, nothing: Words, language: AnswerLanguage): string {
+  return value === undefined ? "" : answerText(question, value, nothing, language);
+}
+
+function isEmpty(question: Question, save: Autosave, nothing: Words): boolean {
+  return textOf(question, save, nothing, "vi").trim() === "";
+}
+
+function emptyOf(question: Question) {
+  if (question.kind === "initiatives") return { initiatives: [] };
+  if (question.kind === "short-text") return { text: "" };
+  return { doc: { type: "doc" as const, content: [{ type: "paragraph" as const }] } };
+}
+
+function counts(question: Question): boolean {
+  return question.kind === "long-text" || (question.kind === "short-text" && question.limit !== undefined);
+}
+
+function limitOf(question: Question) {
+  return question.kind === "long-text" || question.kind === "short-text" ? question.limit : undefined;
+}

@@ -1,0 +1,77 @@
+import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
+import type { Frame } from "@/lib/domain/frame";
+import type { Reason } from "@/lib/domain/result";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import type { ThreadOnPage } from "../comments/thread-on-page";
+import { ButtonLink } from "../ui/button-link";
+import { Notice } from "../ui/notice";
+import { PageHeading } from "../ui/page-heading";
+import { FilesSlot } from "./files-slot";
+import { QuestionBlock, type ShownAnswer } from "./question-block";
+
+type Asked = {
+  readonly question: Question;
+  readonly asked: boolean;
+  readonly languages: readonly AnswerLanguage[];
+  readonly missing: readonly Reason[];
+  readonly openThreads: number;
+  readonly files: number;
+};
+
+type SectionViewed = {
+  readonly frame: Frame;
+  readonly section: { readonly id: string; readonly number: string; readonly words: Words; readonly intro?: Words | undefined };
+  readonly nothing: Words;
+  readonly questions: readonly Asked[];
+  readonly answers: readonly ShownAnswer[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly talk: { readonly question: string; readonly threads: readonly ThreadOnPage[] } | null;
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+/** A section's questions one under the other, and the way to the next section. */
+export function FormSection({ view, history, language }: { view: SectionViewed; history: string | null; language: Language }) {
+  const t = translatorOf(language);
+  const { frame, section } = view;
+  const editable = frame.can["answer.save"];
+  const can = { open: frame.can["comment.open"], reply: frame.can["comment.reply"], resolve: frame.can["comment.resolve"], reopen: frame.can["comment.reopen"] };
+  return (
+    <div className="min-w-0">
+      <PageHeading title={`${section.number}. ${section.words[language]}`} {...(section.intro ? { line: section.intro[language] } : {})} />
+      {editable ? null : (
+        <Notice role="note">{t("form.readOnly", { stage: frame.stageWords[language] })}</Notice>
+      )}
+      {view.questions
+        .filter(({ asked }) => asked)
+        .map((asked) =>
+          asked.question.kind === "files" ? (
+            <FilesSlot key={asked.question.id} dossierId={frame.id} question={asked.question} count={asked.files} language={language} />
+          ) : (
+            <QuestionBlock
+              key={asked.question.id}
+              dossierId={frame.id}
+              me={frame.me.id}
+              asked={asked}
+              answers={view.answers.filter(({ question }) => question === asked.question.id)}
+              nothing={view.nothing}
+              editable={editable}
+              can={can}
+              people={view.people}
+              history={history}
+              threads={view.talk?.question === asked.question.id ? view.talk.threads : null}
+            />
+          ),
+        )}
+      <div className="flex justify-between gap-4 border-t border-line pt-6 print:hidden">
+        {view.previous ? <ButtonLink href={`/dossiers/${frame.id}/form/${view.previous}`}>{t("form.previous")}</ButtonLink> : <span />}
+        {view.next ? (
+          <ButtonLink variant="main" href={`/dossiers/${frame.id}/form/${view.next}`}>
+            {t("form.next")}
+          </ButtonLink>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { AnswerValue } from "@/lib/domain/values";
+import type { Keep } from "./autosaver";
+
+type Kept = { readonly value: AnswerValue; readonly baseVersion: number };
+
+/** Words the server has not acknowledged, in this browser, for one answer; a full or closed storage costs only this net. */
+export function keptWords(key: string): Keep & { read(): Kept | undefined } {
+  const name = `unsaved:${key}`;
+  return {
+    put(value, baseVersion) {
+      attempt(() => localStorage.setItem(name, JSON.stringify({ value, baseVersion })));
+    },
+    drop() {
+      attempt(() => localStorage.removeItem(name));
+    },
+    read() {
+      return attempt(() => {
+        const text = localStorage.getItem(name);
+        return text ? (JSON.parse(text) as Kept) : undefined;
+      });
+    },
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useRef } from "react";
+import type { Limit } from "@/lib/domain/form";
+import { emptyText, type RichText } from "@/lib/domain/rich-text";
+import { editorExtensions } from "../editor-extensions";
+import { EditorToolbar } from "../editor-toolbar";
+
+type LongTextEditorProps = {
+  doc: RichText | undefined;
+  /** Rises when the text was replaced from outside. */
+  replaced: number;
+  limit: Limit | undefined;
+  lang: string;
+  label: string;
+  describedBy: string;
+  onChange(doc: RichText): void;
+  onBarred(): void;
+};
+
+/** A text of the form: paragraphs, bold, italic, lists, line breaks, and nothing else. */
+export function LongTextEditor(props: LongTextEditorProps) {
+  const latest = useRef(props);
+  latest.current = props;
+  const editor = useEditor({
+    extensions: editorExtensions(props.limit, () => latest.current.onBarred()),
+    content: props.doc ?? emptyText,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": props.label,
+        "aria-describedby": props.describedBy,
+        lang: props.lang,
+        spellcheck: "false",
+        class: "answer min-h-28 px-3 py-2",
+      },
+    },
+    onUpdate: ({ editor: now }) => latest.current.onChange(now.getJSON() as RichText),
+  });
+
+  useEffect(() => {
+    // Only what came from outside is drawn anew; what is typed stands there already.
+    if (editor && props.replaced > 0) editor.commands.setContent(latest.current.doc ?? emptyText, { emitUpdate: false });
+  }, [editor, props.replaced]);
+
+  return (
+    <div className="group/editor relative">
+      <div className="rounded-md border border-control bg-paper focus-within:outline-2 focus-within:outline-accent">
+        {editor ? <EditorToolbar editor={editor} /> : null}
+        <EditorContent editor={editor} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import type { InputProps } from "./inputs";
+
+/** One line. */
+export function ShortTextInput({ value, lang, id, label, describedBy, onChange }: InputProps<"short-text">) {
+  return (
+    <input
+      id={id}
+      type="text"
+      lang={lang}
+      aria-label={label}
+      aria-describedby={describedBy}
+      value={value?.text ?? ""}
+      maxLength={4_000}
+      onChange={(event) => onChange({ text: event.target.value })}
+      className="answer min-h-10 w-full rounded-md border border-control bg-paper px-3 py-1.5"
+    />
+  );
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { Checkbox } from "@/components/ui/checkbox";
+import type { InputProps } from "./inputs";
+
+/** A commitment, accepted as it stands. */
+export function StatementInput({ question, value, id, shown, onChange }: InputProps<"statement">) {
+  return (
+    <Checkbox
+      id={id}
+      label={question.statement[shown]}
+      checked={value?.accepted ?? false}
+      onChange={(event) => onChange({ accepted: event.target.checked })}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "use-intl/react";
+import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
+import type { Reason } from "@/lib/domain/result";
+import type { AnswerValue } from "@/lib/domain/values";
+import type { ThreadOnPage } from "../comments/thread-on-page";
+import { Disclosure } from "../ui/disclosure";
+import { useLanguage } from "../words";
+import { AnswerField } from "./answer-field";
+import { LimitLine } from "./limit-line";
+import { QuestionThreads } from "./question-threads";
+
+export type AskedQuestion = {
+  readonly question: Question;
+  readonly languages: readonly AnswerLanguage[];
+  readonly missing: readonly Reason[];
+  readonly openThreads: number;
+};
+
+export type ShownAnswer = { readonly question: string; readonly language: AnswerLanguage; readonly value: AnswerValue; readonly version: number };
+
+type QuestionBlockProps = {
+  dossierId: string;
+  me: string;
+  asked: AskedQuestion;
+  answers: readonly ShownAnswer[];
+  nothing: Words;
+  editable: boolean;
+  can: { readonly open: boolean; readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean };
+  people: readonly { readonly id: string; readonly name: string }[];
+  /** "9.4:vi": the history that a link from the trail leads to. */
+  history: string | null;
+  /** Conversations about this question, when they are being read. */
+  threads: readonly ThreadOnPage[] | null;
+};
+
+/** One question of the form: what is asked, its languages side by side, and what is said about it. */
+export function QuestionBlock({ dossierId, me, asked, answers, nothing, editable, can, people, history, threads }: QuestionBlockProps) {
+  const t = useTranslations("form");
+  const names = useTranslations("common.languages");
+  const shown = useLanguage();
+  const router = useRouter();
+  const { question, languages } = asked;
+  const side = languages.length > 1;
+  return (
+    <section id={`q-${question.id}`} aria-labelledby={`h-${question.id}`} className="scroll-mt-32 border-t border-line py-6">
+      <h2 id={`h-${question.id}`} className="text-base font-semibold">
+        <span className="mr-2 tabular-nums text-ink-soft">{question.id}</span>
+        {question.words[shown]}
+        {question.required ? null : <span className="font-normal text-ink-soft"> {t("optional")}</span>}
+      </h2>
+      {question.help ? <Disclosure summary={t("help")}>{question.help[shown]}</Disclosure> : null}
+      <LimitLine question={question} language={shown} />
+      <div className={`mt-3 grid gap-x-6 gap-y-4 ${side ? "xl:grid-cols-2" : ""}`}>
+        {languages.map((language) => {
+          const answer = answers.find((each) => each.question === question.id && each.language === language);
+          return (
+            <AnswerField
+              key={language}
+              question={question}
+              place={{ dossierId, question: question.id, language, me }}
+              stored={answer}
+              nothing={nothing}
+              heading={side ? names(language) : null}
+              editable={editable}
+              historyOpen={history === `${question.id}:${language}`}
+              // A choice decides which other questions are asked.
+              {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
+            />
+          );
+        })}
+      </div>
+      <QuestionThreads dossierId={dossierId} me={me} question={question.id} open={asked.openThreads} can={can} people={people} threads={threads} />
+    </section>
+  );
+}

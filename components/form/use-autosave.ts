@@ -1,0 +1,102 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { AnswerLanguage } from "@/lib/domain/form";
+import { type AnswerValue, sameValue } from "@/lib/domain/values";
+import { useVerbs } from "../verbs";
+import { Autosaver, type SaveState } from "./autosaver";
+import { keptWords } from "./kept-words";
+
+export type AnswerPlace = { readonly dossierId: string; readonly question: string; readonly language: AnswerLanguage; readonly me: string };
+export type Stored = { readonly value: AnswerValue; readonly version: number } | undefined;
+
+/**
+ * Ties one answer on the screen to its way to the server. `value` changes under the person's hands only when they asked:
+ * by choosing a colleague's text, restoring a version, or coming back to words that were never acknowledged.
+ */
+export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => void) {
+  const verbs = useVerbs();
+  const [shown, setShown] = useState<SaveState>({ state: "untouched" });
+  const [value, setValue] = useState<AnswerValue | undefined>(stored?.value);
+  // Raised when the value was replaced from outside, so that an editor draws it anew.
+  const [replaced, setReplaced] = useState(0);
+  const saver = useRef<Autosaver>(undefined);
+  const latest = useRef({ verbs, place, stored, onSaved });
+  latest.current = { verbs, place, stored, onSaved };
+
+  useEffect(() => {
+    const { place: here, stored: first } = latest.current;
+    const kept = keptWords(`${here.me}:${here.dossierId}:${here.question}:${here.language}`);
+    const found = kept.read();
+    // The server may have had these words after all; then nothing is unsaved and nothing need be kept.
+    const left = found && !sameValue(found.value, first?.value) ? found : undefined;
+    if (!left) kept.drop();
+    const send = (sent: AnswerValue, baseVersion: number) => {
+      const { dossierId, question, language } = latest.current.place;
+      return latest.current.verbs.saveAnswer({ dossierId, question, language, baseVersion, value: sent });
+    };
+    const show = (state: SaveState) => {
+      setShown(state);
+      if (state.state === "saved") latest.current.onSaved?.();
+    };
+    const made = new Autosaver(left?.baseVersion ?? first?.version ?? 0, first?.value, send, kept, show);
+    saver.current = made;
+    if (left) {
+      setValue(left.value);
+      setReplaced((count) => count + 1);
+      made.change(left.value);
+    }
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (made.unsaved) event.preventDefault();
+    };
+    const hidden = () => {
+      if (document.visibilityState === "hidden") void made.flush();
+    };
+    window.addEventListener("beforeunload", leaving);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      window.removeEventListener("beforeunload", leaving);
+      document.removeEventListener("visibilitychange", hidden);
+      void made.flush();
+      made.stop();
+    };
+  }, []);
+
+  const replace = (next: AnswerValue) => {
+    setValue(next);
+    setReplaced((count) => count + 1);
+  };
+  return {
+    shown,
+    value,
+    replaced,
+    change(next: AnswerValue) {
+      setValue(next);
+      saver.current?.change(next);
+    },
+    /** As `change`, but the editor must draw the new value ("nothing to say" was clicked). */
+    put(next: AnswerValue) {
+      replace(next);
+      saver.current?.change(next);
+      void saver.current?.flush();
+    },
+    retry: () => void saver.current?.flush(),
+    flush: () => saver.current?.flush() ?? Promise.resolve(),
+    async settle(choice: "mine" | "theirs") {
+      const taken = await saver.current?.settle(choice);
+      if (taken) replace(taken);
+    },
+    async restore(version: number) {
+      await saver.current?.flush();
+      const { dossierId, question, language } = place;
+      const result = await verbs.restoreAnswer({ dossierId, question, language, baseVersion: saver.current?.base ?? 0, version });
+      if (result.ok) {
+        saver.current?.adopt(result.value.value, result.value);
+        replace(result.value.value);
+      }
+      return result;
+    },
+  };
+}
+
+export type Autosave = ReturnType<typeof useAutosave>;

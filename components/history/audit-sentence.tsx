@@ -1,0 +1,54 @@
+import { deviceName } from "@/components/people/device";
+import type { AuditEntry } from "@/lib/domain/audit";
+import { answerLanguages, type Words } from "@/lib/domain/form";
+import { roles } from "@/lib/domain/roles";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+
+type Telling = {
+  language: Language;
+  /** The person; null where the product acted by itself. */
+  who: string | null;
+  /** How many saves the line stands for. */
+  times?: number;
+  /** The rulebook's names of the stages, where the trail speaks of them. */
+  stages?: readonly { readonly id: string; readonly words: Words }[];
+};
+
+/** One line of a trail as a sentence: a dossier's history and the office's trail say the same event in the same words. */
+export function auditSentence(t: Translator, entry: AuditEntry, { language, who, times = 1, stages = [] }: Telling): string {
+  const named = { who: who ?? t("audit.system.name"), times };
+  const stage = (id: string) => stages.find((each) => each.id === id)?.words[language] ?? id;
+  switch (entry.kind) {
+    case "answer.saved":
+    case "answer.restored":
+      return t(`audit.${entry.kind}`, { ...named, ...entry.data, language: languageName(t, entry.data.language) });
+    case "stage.moved":
+      return t("audit.stage.moved", { ...named, from: stage(entry.data.from), to: stage(entry.data.to) });
+    case "member.added":
+    case "person.invited":
+    case "invitation.accepted":
+      return t(`audit.${entry.kind}`, { ...named, ...entry.data, role: roleName(t, entry.data.role) });
+    case "session.opened":
+      return t("audit.session.opened", { ...named, device: deviceName(entry.data.device, t("account.unknownDevice")) });
+    case "session.ended":
+      return t("audit.session.ended", named);
+    default:
+      return t(`audit.${entry.kind}`, { ...named, ...entry.data });
+  }
+}
+
+/** The reason a person gave for moving a dossier, to be shown beneath the sentence; undefined where there is none. */
+export function auditNote(entry: AuditEntry): string | undefined {
+  return entry.kind === "stage.moved" && entry.data.note ? entry.data.note : undefined;
+}
+
+function languageName(t: Translator, code: string): string {
+  const known = answerLanguages.find((each) => each === code);
+  return known ? t(`common.languages.${known}`) : code;
+}
+
+function roleName(t: Translator, code: string): string {
+  const known = roles.find((each) => each === code);
+  return known ? t(`common.roles.${known}`) : code;
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslations } from "use-intl/react";
+import { z } from "zod";
+import type { Refusal } from "@/lib/domain/result";
+import { RefusalNotice } from "../refusal-notice";
+import { Button } from "../ui/button";
+import { ErrorSummary } from "../ui/error-summary";
+import { TextField } from "../ui/text-field";
+import { useVerbs } from "../verbs";
+import { PasswordField } from "./password-field";
+import { useFormErrors } from "./use-form-errors";
+
+const schema = z.object({ email: z.string().trim().min(1, "required").pipe(z.email("email")), password: z.string().min(1, "required") });
+
+type SignIn = z.infer<typeof schema>;
+
+/** `to` is a path of this product: where the person was going. */
+export function SignInForm({ to }: { to: string }) {
+  const t = useTranslations("signIn");
+  const common = useTranslations("common");
+  const router = useRouter();
+  const { signIn } = useVerbs();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const form = useForm<SignIn>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { email: "", password: "" } });
+  const { register, handleSubmit, setFocus, formState } = form;
+  const errors = useFormErrors(formState.errors);
+  useEffect(() => setFocus("email"), [setFocus]);
+
+  async function enter(input: SignIn) {
+    setRefusal(undefined);
+    const result = await signIn(input);
+    if (!result.ok) return setRefusal(result.refusal);
+    router.replace(to);
+    router.refresh();
+  }
+
+  // Sent by POST should somebody be faster than the script: a password never stands in an address.
+  return (
+    <form method="post" noValidate onSubmit={handleSubmit(enter)} className="flex flex-col gap-4">
+      {errors.items.length > 0 ? <ErrorSummary key={formState.submitCount} title={common("errorTitle")} items={errors.items} /> : null}
+      <RefusalNotice refusal={refusal} />
+      <TextField {...register("email")} type="email" label={t("email")} error={errors.of("email")} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      <PasswordField {...register("password")} label={t("password")} error={errors.of("password")} autoComplete="current-password" />
+      <div>
+        <Button type="submit" variant="main" busy={formState.isSubmitting || formState.isSubmitSuccessful && !refusal} busyLabel={t("entering")}>
+          {common("signIn")}
+        </Button>
+      </div>
+    </form>
+  );
+}

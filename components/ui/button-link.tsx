@@ -1,0 +1,9 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { type ButtonVariant, buttonClass } from "./button";
+
+type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; small?: boolean };
+
+export function ButtonLink({ variant, small, className, ...rest }: ButtonLinkProps) {
+  return <Link {...rest} className={`${buttonClass(variant, small)} ${className ?? ""}`} />;
+}

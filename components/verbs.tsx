@@ -1,0 +1,72 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import type { AmendmentChange } from "@/lib/domain/amendments";
+import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
+import type { Result } from "@/lib/domain/result";
+import type { Role } from "@/lib/domain/roles";
+import type { StageId, TransitionId } from "@/lib/domain/stages";
+import type { AnswerValue } from "@/lib/domain/values";
+
+type Answer = { dossierId: string; question: string; language: AnswerLanguage };
+type Saved = { version: number; savedAt: string };
+type Promised<T> = Promise<Result<T>>;
+
+export type VersionLine = { version: number; text: string; savedBy: string; savedAt: string; restoredFrom: number | null };
+export type Found = {
+  dossiers: { id: string; city: Words; field: Words }[];
+  answers: { dossierId: string; city: Words; question: string; language: string; excerpt: string; section: string; title: Words }[];
+};
+
+/**
+ * What components can ask for. They receive it through this context and never know how it is carried out, so each can be
+ * drawn without a server. Every verb answers with a Result; a connection that is away is the refusal `unavailable`.
+ */
+export type Verbs = {
+  saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
+  restoreAnswer(input: Answer & { baseVersion: number; version: number }): Promised<Saved & { value: AnswerValue }>;
+  answerHistory(input: Answer & { before?: number }): Promised<{ current: number; versions: VersionLine[]; more: boolean }>;
+  openComment(input: { dossierId: string; question: string; body: string; mentions?: string[] }): Promised<{ threadId: string }>;
+  replyComment(input: { dossierId: string; threadId: string; body: string; mentions?: string[] }): Promised<{ commentId: string }>;
+  resolveComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
+  reopenComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
+  removeAttachment(input: { dossierId: string; attachmentId: string }): Promised<{ attachmentId: string }>;
+  advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
+  addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;
+  removeMember(input: { dossierId: string; personId: string }): Promised<{ personId: string }>;
+  openDossier(input: {
+    callId: string;
+    cityId: string;
+    organisationId: string;
+    field: string;
+    language: SubmissionLanguage;
+  }): Promised<{ dossierId: string }>;
+  invitePerson(input: { email: string; name: string; organisationId: string; role: Role }): Promised<{ path: string; expiresAt: string }>;
+  disablePerson(input: { personId: string }): Promised<{ personId: string }>;
+  endSession(input: { sessionId?: string }): Promised<{ sessionId: string }>;
+  changePassword(input: { current: string; next: string }): Promised<object>;
+  amendCall(input: { callId: string; change: AmendmentChange; source: string }): Promised<{ number: number }>;
+  acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
+  search(input: { words: string }): Promised<Found>;
+  /** Uploads a file to a slot; `onProgress` gets 0 to 1, and aborting the signal leaves nothing behind. */
+  addAttachment(
+    input: { dossierId: string; question: string; file: File },
+    how: { onProgress(part: number): void; signal: AbortSignal },
+  ): Promised<{ attachmentId: string }>;
+  signIn(input: { email: string; password: string }): Promised<object>;
+  signOut(): Promise<void>;
+};
+
+const Context = createContext<Verbs | undefined>(undefined);
+
+/** Gives the verbs to everything inside. */
+export function VerbsProvider({ verbs, children }: { verbs: Verbs; children: ReactNode }) {
+  return <Context value={verbs}>{children}</Context>;
+}
+
+/** The verbs; a component outside the provider is a mistake of the program and throws. */
+export function useVerbs(): Verbs {
+  const verbs = useContext(Context);
+  if (!verbs) throw new Error("useVerbs outside VerbsProvider");
+  return verbs;
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Words } from "@/lib/domain/form";
+import type { Reason } from "@/lib/domain/result";
+import type { Party } from "@/lib/domain/roles";
+import { type StageId, type Transition, type TransitionId, transitionIds } from "@/lib/domain/stages";
+
+/** A way out of the present stage, as the overview offers it: where it leads, and what still stands in its way. */
+export type MoveOffered = {
+  readonly id: TransitionId;
+  readonly words: Words;
+  readonly direction: Transition["direction"];
+  readonly note: Transition["note"];
+  readonly to: StageId;
+  readonly reasons: readonly Reason[];
+};
+
+export type StageNamed = { readonly id: StageId; readonly words: Words; readonly heldBy: Party | "nobody" };
+
+const order: Readonly<Record<Transition["direction"], number>> = { forward: 0, back: 1, out: 2 };
+
+/** Ways forward first, then back, then out. */
+export function inOrder(moves: readonly MoveOffered[]): readonly MoveOffered[] {
+  return [...moves].sort((a, b) => order[a.direction] - order[b.direction]);
+}
+
+/** What has to be confirmed before this move: everything that does not simply go on, and sending to UNESCO. */
+export function confirmation({ direction, to }: MoveOffered): "back" | "out" | "submit" | undefined {
+  if (direction !== "forward") return direction;
+  return to === "submitted" ? "submit" : undefined;
+}
+
+/** What the dialog takes: a note where the move demands one, a tick where it must be confirmed. */
+export function moveSchema(moves: readonly MoveOffered[]) {
+  const fields = z.object({ transition: z.enum(transitionIds), note: z.string().trim().max(4_000), confirmed: z.boolean() });
+  return fields.superRefine(({ transition, note, confirmed }, context) => {
+    const move = moves.find(({ id }) => id === transition);
+    if (move?.note === "required" && note === "") context.addIssue({ code: "custom", path: ["note"], message: "missing" });
+    if (move && confirmation(move) && !confirmed) context.addIssue({ code: "custom", path: ["confirmed"], message: "missing" });
+  });
+}
+
+/** Was a move a step back on the road? The stages are in the order of the road. */
+export function wentBack(move: { readonly from: StageId; readonly to: StageId }, stages: readonly { readonly id: StageId }[]): boolean {
+  const place = (id: StageId) => stages.findIndex((stage) => stage.id === id);
+  return move.to !== "withdrawn" && place(move.to) < place(move.from);
+}

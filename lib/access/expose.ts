@@ -1,0 +1,150 @@
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { type Refusal, type RefusalCode, refuse, type Result } from "@/lib/domain/result";
+import type { Command } from "./command";
+import type { Query } from "./query";
+import { currentSessionId } from "./session";
+import { unexpected } from "./transaction";
+
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  malformed: 400,
+  "too-large": 413,
+  "cross-site": 403,
+  "signed-out": 401,
+  "not-found": 404,
+  "not-allowed": 403,
+  stale: 409,
+  "not-ready": 422,
+  "already-resolved": 409,
+  "already-open": 409,
+  "link-used-up": 410,
+  "wrong-password": 403,
+  "too-many-attempts": 429,
+  taken: 409,
+  "unsupported-file": 415,
+  unavailable: 503,
+  unexpected: 500,
+};
+
+const largestBody = 1_000_000;
+
+type Named = Readonly<Record<string, Command<unknown, unknown>>>;
+type Asked = Readonly<Record<string, Query<unknown, unknown>>>;
+
+type NameContext = { params: Promise<{ name: string }> };
+
+/** One door for every change a browser may ask for: `POST /api/commands/<name>` with its input as JSON. */
+export function commandDoor(commands: Named) {
+  return async (request: Request, context: NameContext): Promise<Response> =>
+    answered(async () => {
+      const { name } = await context.params;
+      const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+      if (!command) return refuse("not-found");
+      if (!sameSite(request)) return refuse("cross-site");
+      const body = await readJson(request, largestBody);
+      if (!body.ok) return body;
+      return command.run({ sessionId: await currentSessionId() }, body.value);
+    });
+}
+
+/** One door for every reading a script may ask for: `GET /api/queries/<name>?input=<JSON>`. */
+export function queryDoor(queries: Asked) {
+  return async (request: Request, context: NameContext): Promise<Response> =>
+    answered(async () => {
+      const { name } = await context.params;
+      const query = Object.hasOwn(queries, name) ? queries[name] : undefined;
+      if (!query) return refuse("not-found");
+      const input = parseJson(new URL(request.url).searchParams.get("input") ?? "{}");
+      if (!input.ok) return input;
+      return query.run({ sessionId: await currentSessionId() }, input.value);
+    });
+}
+
+type Params = Readonly<Record<string, string>>;
+
+/**
+ * A route of its own, for what is no JSON: files and packets. `respond` gets the caller's session and the address'
+ * parameters and runs commands or queries; what it refuses is answered as every refusal is. Writing routes check the site.
+ */
+export function routeHandler<P extends Params>(respond: (request: Request, params: P, sessionId: string | undefined) => Promise<Response | Result<unknown>>) {
+  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+    if (request.method !== "GET" && !sameSite(request)) return refusalResponse({ code: "cross-site" });
+    try {
+      const answer = await respond(request, await context.params, await currentSessionId());
+      return answer instanceof Response ? answer : resultResponse(answer);
+    } catch (cause) {
+      return resultResponse(unexpected(cause));
+    }
+  };
+}
+
+/** A page's reading: what a person may not see does not exist, who is signed out is led to sign in and back. */
+export async function show<In, O>(query: Query<In, O>, input: In): Promise<O> {
+  const result = await query.run({ sessionId: await sessionOnce() }, input);
+  if (result.ok) return result.value;
+  const { code, reference } = result.refusal;
+  if (code === "signed-out") redirect("/sign-in");
+  if (code === "not-found" || code === "not-allowed" || code === "malformed") notFound();
+  throw Object.assign(new Error(code), { digest: `${code}:${reference ?? ""}` });
+}
+
+/** A page's reading whose refusal is part of the page, e.g. an invitation that has been used. */
+export async function ask<In, O>(query: Query<In, O>, input: In): Promise<Result<O>> {
+  return query.run({ sessionId: await sessionOnce() }, input);
+}
+
+const sessionOnce = cache(currentSessionId);
+
+async function answered(work: () => Promise<Result<unknown>>): Promise<Response> {
+  try {
+    return resultResponse(await work());
+  } catch (cause) {
+    return resultResponse(unexpected(cause));
+  }
+}
+
+function resultResponse(result: Result<unknown>): Response {
+  if (!result.ok) return refusalResponse(result.refusal);
+  return Response.json(result.value ?? {}, { headers: { "cache-control": "no-store" } });
+}
+
+function refusalResponse(refusal: Refusal): Response {
+  const headers = { "cache-control": "no-store" };
+  return Response.json({ refusal }, { status: statuses[refusal.code], headers });
+}
+
+/** A browser says where a request comes from; one that does not must at least name our own origin. */
+function sameSite(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site) return site === "same-origin";
+  const origin = request.headers.get("origin");
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+async function readJson(request: Request, most: number): Promise<Result<unknown>> {
+  if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse("malformed");
+  if (Number(request.headers.get("content-length") ?? 0) > most) return refuse("too-large");
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  let size = 0;
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.byteLength;
+      if (size > most) return refuse("too-large");
+      text += decoder.decode(part, { stream: true });
+    }
+    text += decoder.decode();
+  } catch {
+    return refuse("malformed");
+  }
+  return parseJson(text);
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refuse("malformed");
+  }
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { isExecutable, root, run, runTool, which } from "./processes.mjs";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/**
+ * Makes sure that the browser tests have a Chromium, taking what is there first. Leaves its path in CHROMIUM_PATH, or
+ * nothing there when Playwright's own is used.
+ */
+export async function ensureChromium() {
+  if (process.env.CHROMIUM_PATH) return isExecutable(process.env.CHROMIUM_PATH);
+  process.env.CHROMIUM_PATH = which(...names) ?? "";
+  if (process.env.CHROMIUM_PATH) return true;
+  if (playwrightOpens()) return true;
+  console.log("Fetching Chromium with Playwright's installer.");
+  await runTool("@playwright/test/cli.js", ["install", "chromium"], { timeout: 300_000 });
+  // Downloaded does not mean that it runs: a bare Debian lacks the libraries it needs, its own package brings them.
+  if (playwrightOpens()) return true;
+  await aptInstall("chromium");
+  process.env.CHROMIUM_PATH = which(...names) ?? "";
+  return process.env.CHROMIUM_PATH !== "";
+}
+
+/** pdftotext reads the printed packets back in the tests; it is poppler's. */
+export async function ensurePdftotext() {
+  if (!which("pdftotext")) await aptInstall("poppler-utils");
+  if (which("pdftotext")) return true;
+  console.error("pdftotext is missing: install poppler (Debian: poppler-utils, Homebrew: poppler).");
+  return false;
+}
+
+function playwrightOpens() {
+  const script = 'import("@playwright/test").then(async ({ chromium }) => (await chromium.launch({ args: ["--no-sandbox"] })).close())';
+  return spawnSync(process.execPath, ["-e", script], { cwd: root, stdio: "ignore", timeout: 60_000 }).status === 0;
+}
+
+async function aptInstall(name) {
+  if (process.getuid?.() !== 0 || !which("apt-get")) return;
+  console.log(`Installing Debian's package ${name}.`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-q"], { env });
+  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", name], { env });
+}

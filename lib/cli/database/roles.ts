@@ -1,0 +1,25 @@
+import { createHmac } from "node:crypto";
+import pg from "pg";
+
+const appRole = "hoso_uccn_app";
+
+/**
+ * Makes sure that the server has the role the application connects as: it owns nothing, makes nothing and cannot bypass
+ * row security. Its password follows from the product's secret, so it need not be kept anywhere. Returns its URL.
+ */
+export async function ensureAppRole(ownerUrl: string, secret: string): Promise<string> {
+  const password = createHmac("sha256", secret).update("application role").digest("hex");
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const attributes = `login nosuperuser nocreatedb nocreaterole nobypassrls noinherit password '${password}'`;
+    const found = await client.query("select 1 from pg_roles where rolname = $1", [appRole]);
+    await client.query(`${found.rowCount ? "alter" : "create"} role ${appRole} ${attributes}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(ownerUrl);
+  url.username = appRole;
+  url.password = password;
+  return url.toString();
+}

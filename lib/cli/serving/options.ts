@@ -1,0 +1,40 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+export type Options = {
+  readonly mode: "serve" | "dev" | "bench" | "reset";
+  readonly seed: boolean;
+  readonly port: number;
+  /** Which of the machine's addresses to listen on; all of them unless HOST says otherwise. */
+  readonly host: string | undefined;
+  readonly dataFolder: string;
+  /** The database of one's own, as its owner; undefined: the embedded one. */
+  readonly databaseUrl: string | undefined;
+};
+
+/** What was asked on the command line and in the environment (`.env` included). Throws a sentence for what it cannot read. */
+export function readOptions(args: readonly string[]): Options {
+  if (fs.existsSync(".env")) process.loadEnvFile();
+  const known = ["--dev", "--bench", "--reset", "--seed"];
+  const unknown = args.find((arg) => !known.includes(arg));
+  if (unknown) throw new Error(`Unknown option ${unknown}; there are ${known.join(", ")}.`);
+  const mode = args.includes("--reset") ? "reset" : args.includes("--bench") ? "bench" : args.includes("--dev") ? "dev" : "serve";
+  const bench = mode === "bench";
+  return {
+    mode,
+    seed: args.includes("--seed") || process.env.SEED === "1",
+    port: readPort(process.env.PORT ?? (bench ? "0" : "3000")),
+    host: process.env.HOST || undefined,
+    // A bench never touches the data somebody works with.
+    dataFolder: bench ? fs.mkdtempSync(path.join(os.tmpdir(), "uccn-bench-")) : path.resolve(process.env.DATA_DIR || ".data"),
+    databaseUrl: bench ? undefined : process.env.DATABASE_URL || undefined,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535 || text.trim() === "")
+    throw new Error(`PORT is "${text}"; it must be a number from 0 to 65535.`);
+  return port;
+}

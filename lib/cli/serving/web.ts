@@ -1,0 +1,65 @@
+import http from "node:http";
+import net from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import next from "next";
+
+const patience = 5_000;
+
+/** Finds out early, before anything slow, whether the port can be had; 0 gives a free one. Throws a sentence when not. */
+export async function checkPort(port: number, host: string | undefined): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", (cause) => reject(new Error(portSentence(port, cause))));
+    probe.listen(port, host, () => {
+      const address = probe.address();
+      const found = typeof address === "object" && address ? address.port : port;
+      probe.close(() => resolve(found));
+    });
+  });
+}
+
+function portSentence(port: number, cause: Error): string {
+  const code = "code" in cause ? cause.code : "";
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+  if (code === "EACCES") return `Port ${port} may only be used by the administrator. Choose one above 1023: PORT=3000 npm start`;
+  return `Port ${port} cannot be used: ${cause.message}`;
+}
+
+/** Serves Next's pages on one port; listens only when every page can be answered. Returns what stops it. */
+export async function serveWeb(port: number, host: string | undefined, dev: boolean): Promise<() => Promise<void>> {
+  const app = next({ dev, dir: process.cwd(), port, hostname: host ?? "localhost" });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = http.createServer((request, response) => {
+    handle(request, response).catch((cause: unknown) => {
+      console.error(cause);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  // Upgrade requests (live reload) need nothing here: Next adds its own handler to this server at the first request.
+  // Longer than the minute a reverse proxy keeps its connections, so that it never sends into one that is being closed.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause) => reject(new Error(portSentence(port, cause))));
+    server.listen(port, host, resolve);
+  });
+  return async () => {
+    await drain(server);
+    // In development Next keeps watchers that may not end.
+    await Promise.race([app.close(), pause(1_000)]);
+  };
+}
+
+/** Takes nothing new, lets requests in flight finish, and cuts what is left after five seconds. */
+async function drain(server: http.Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection kept alive becomes idle only after its answer; each is closed as it does.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
+}

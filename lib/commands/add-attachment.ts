@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { dossierCommand } from "@/lib/access/command";
+import { findQuestion } from "@/lib/domain/amendments";
+import type { MediaType } from "@/lib/domain/form";
+import { Id } from "@/lib/domain/ids";
+import { done, refuse } from "@/lib/domain/result";
+import * as attachments from "@/lib/store/attachments";
+import * as rulebooks from "@/lib/store/rulebooks";
+
+const input = z.strictObject({
+  dossierId: Id,
+  question: z.string().max(20),
+  name: z.string().trim().min(1).max(200),
+  /** Read from the content by the route that took the bytes, never from the name. */
+  mediaType: z.string().max(100),
+  size: z.number().int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** Attaches a file that is already stored. Refuses a kind or size the slot does not take, and a slot that is full. */
+export const addAttachment = dossierCommand({
+  name: "attachment.add",
+  lock: "share",
+  input,
+  load: async (grant) => ({ rules: await rulebooks.current(grant), counts: await attachments.counts(grant) }),
+  decide({ rules, counts }, file, grant, { now, newId }) {
+    const slot = findQuestion(rules.rulebook, file.question)?.question;
+    if (slot?.kind !== "files") return refuse("malformed");
+    if (!slot.accept.includes(file.mediaType as MediaType)) return refuse("unsupported-file");
+    if (file.size > slot.maxBytes) return refuse("too-large");
+    if ((counts.get(slot.id) ?? 0) >= slot.atMost) return refuse("taken");
+    const { question, name, mediaType, size, sha256 } = file;
+    return done({ id: newId(), question, name, mediaType, size, sha256, uploadedById: grant.actor.id, uploadedAt: now });
+  },
+  save: attachments.add,
+  audit: ({ question, name, size, sha256 }) => ({ kind: "attachment.added", data: { question, name, size, sha256 } }),
+  reply: ({ id }) => ({ attachmentId: id }),
+});

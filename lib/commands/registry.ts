@@ -1,0 +1,45 @@
+import { acceptInvitation } from "./accept-invitation";
+import { addAttachment } from "./add-attachment";
+import { addMember } from "./add-member";
+import { advanceStage } from "./advance-stage";
+import { amendCall } from "./amend-call";
+import { changePassword } from "./change-password";
+import { disablePerson } from "./disable-person";
+import { endSession } from "./end-session";
+import { invitePerson } from "./invite-person";
+import { openComment } from "./open-comment";
+import { openDossier } from "./open-dossier";
+import { openSession } from "./open-session";
+import { removeAttachment } from "./remove-attachment";
+import { removeMember } from "./remove-member";
+import { reopenComment } from "./reopen-comment";
+import { replyComment } from "./reply-comment";
+import { resolveComment } from "./resolve-comment";
+import { restoreAnswer } from "./restore-answer";
+import { saveAnswer } from "./save-answer";
+
+/**
+ * The changes a browser may ask for by name. Two are missing on purpose: `session.open`, which only next-auth calls, and
+ * `attachment.add`, which only the route that took the bytes calls, because it vouches for their sum and kind.
+ */
+export const openCommands = {
+  "answer.save": saveAnswer,
+  "answer.restore": restoreAnswer,
+  "comment.open": openComment,
+  "comment.reply": replyComment,
+  "comment.resolve": resolveComment,
+  "comment.reopen": reopenComment,
+  "attachment.remove": removeAttachment,
+  "stage.advance": advanceStage,
+  "member.add": addMember,
+  "member.remove": removeMember,
+  "dossier.open": openDossier,
+  "person.invite": invitePerson,
+  "person.disable": disablePerson,
+  "session.end": endSession,
+  "password.change": changePassword,
+  "call.amend": amendCall,
+  "invitation.accept": acceptInvitation,
+} as const;
+
+export const inwardCommands = { "session.open": openSession, "attachment.add": addAttachment } as const;

@@ -1,0 +1,48 @@
+/** Everything anybody can ask of the product. Each name has one command or query and one row in the permission table. */
+export const dossierCommands = [
+  "answer.save",
+  "answer.restore",
+  "comment.open",
+  "comment.reply",
+  "comment.resolve",
+  "comment.reopen",
+  "attachment.add",
+  "attachment.remove",
+  "stage.advance",
+  "member.add",
+  "member.remove",
+] as const;
+
+export const dossierQueries = [
+  "dossier.view",
+  "section.view",
+  "answer.history",
+  "comments.view",
+  "annexes.view",
+  "people.view",
+  "history.view",
+  "packet.view",
+  "packet.download",
+  "attachment.download",
+] as const;
+
+/** What belongs to no single dossier; decided on the role a person has in their organisation. */
+export const deskCommands = [
+  "dossier.open",
+  "person.invite",
+  "person.disable",
+  "session.end",
+  "password.change",
+  "call.amend",
+] as const;
+
+export const deskQueries = ["desk.view", "call.view", "office.view", "trail.view", "account.view", "search.view"] as const;
+
+/** What a person who is not signed in may ask. */
+export const doorCommands = ["session.open", "invitation.accept"] as const;
+export const doorQueries = ["invitation.view"] as const;
+
+export type DossierAction = (typeof dossierCommands)[number] | (typeof dossierQueries)[number];
+export type DeskAction = (typeof deskCommands)[number] | (typeof deskQueries)[number];
+export type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];
+export type Action = DossierAction | DeskAction | DoorAction;

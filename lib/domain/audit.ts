@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const text = z.string();
+const count = z.number();
+
+/**
+ * Every event that can happen, with what is needed to say it as a sentence. Written in the transaction of the change it
+ * tells of; `lib/i18n` holds one sentence a kind.
+ */
+export const auditKinds = {
+  "answer.saved": z.object({ question: text, language: text, version: count }),
+  "answer.restored": z.object({ question: text, language: text, version: count, from: count }),
+  "comment.opened": z.object({ question: text, thread: text }),
+  "comment.replied": z.object({ question: text, thread: text }),
+  "comment.resolved": z.object({ question: text, thread: text }),
+  "comment.reopened": z.object({ question: text, thread: text }),
+  "attachment.added": z.object({ question: text, name: text, size: count, sha256: text }),
+  "attachment.removed": z.object({ question: text, name: text, sha256: text }),
+  "stage.moved": z.object({ transition: text, from: text, to: text, note: text }),
+  "member.added": z.object({ person: text, role: text }),
+  "member.removed": z.object({ person: text }),
+  "dossier.opened": z.object({ city: text, field: text }),
+  "person.invited": z.object({ name: text, role: text, organisation: text }),
+  "person.disabled": z.object({ person: text }),
+  "invitation.accepted": z.object({ name: text, role: text }),
+  "session.opened": z.object({ device: text }),
+  "session.ended": z.object({ own: z.boolean() }),
+  "password.changed": z.object({}),
+  "call.amended": z.object({ call: text, number: count, source: text }),
+  "system.acted": z.object({ reason: text }),
+} as const;
+
+export type AuditKind = keyof typeof auditKinds;
+export type AuditEntry = { [K in AuditKind]: { readonly kind: K; readonly data: z.infer<(typeof auditKinds)[K]> } }[AuditKind];
+
+/** A stored line as the union it was written as; a line of a kind this version does not know gives undefined, not a failure. */
+export function readAuditEntry(kind: string, data: unknown): AuditEntry | undefined {
+  if (!(kind in auditKinds)) return undefined;
+  const parsed = auditKinds[kind as AuditKind].safeParse(data);
+  return parsed.success ? ({ kind, data: parsed.data } as AuditEntry) : undefined;
+}

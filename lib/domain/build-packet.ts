@@ -1,0 +1,90 @@
+import { answerKey, isAsked } from "./completeness";
+import { countText } from "./counting";
+import type { Question, Section, SubmissionLanguage } from "./form";
+import type { FrozenPacket } from "./frozen-packet";
+import type { Packet, PrintedAnswer, PrintedSection } from "./packet";
+import { inLanguage } from "./print-blocks";
+import { answerText, languagesOf, printAnswer } from "./questions";
+import type { Rulebook } from "./rulebook";
+import type { AnswerValue } from "./values";
+
+/** The words of the print itself, and the facts of its cover, in the document's language; the caller knows them. */
+export type PrintWords = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly labels: Packet["labels"];
+  readonly facts: readonly (readonly [string, string])[];
+  /** "312 words", "312 từ". */
+  readonly counted: (count: number) => string;
+};
+
+/** `submission`: the form as it is sent. `vietnamese`: the reading copy. `bilingual`: both, side by side. */
+export type Edition = "submission" | "vietnamese" | "bilingual";
+
+/**
+ * The dossier as one value that every printer draws: headings in the order of the form, answers as they read in print,
+ * annexes with their sums. Takes frozen contents (or a draft's, marked so) and never looks at the database.
+ */
+export function buildPacket(content: FrozenPacket, rulebook: Rulebook, words: PrintWords, how: { edition: Edition; draft: boolean }): Packet {
+  const answers = new Map(content.answers.map((answer) => [answerKey(answer.question, answer.language), answer.value]));
+  const spoken = languagesPrinted(how.edition, content.language);
+  const language = how.edition === "submission" ? content.language : "vi";
+  const sections = rulebook.sections
+    .map((section) => printSection(section, { answers, spoken, language, submission: content.language, rulebook, words }))
+    .filter((section) => section.answers.length > 0);
+  return {
+    title: words.title,
+    subtitle: words.subtitle,
+    language,
+    author: inLanguage(content.team, language),
+    at: content.frozenAt,
+    facts: words.facts,
+    labels: words.labels,
+    draft: how.draft,
+    sections,
+    files: content.files,
+  };
+}
+
+type Printing = {
+  readonly answers: ReadonlyMap<string, AnswerValue>;
+  readonly spoken: readonly ("vi" | "en" | "fr")[];
+  readonly language: "vi" | "en" | "fr";
+  readonly submission: SubmissionLanguage;
+  readonly rulebook: Rulebook;
+  readonly words: PrintWords;
+};
+
+function languagesPrinted(edition: Edition, submission: SubmissionLanguage): readonly ("vi" | "en" | "fr")[] {
+  if (edition === "submission") return [submission];
+  return edition === "vietnamese" ? ["vi"] : ["vi", submission];
+}
+
+function printSection(section: Section, printing: Printing): PrintedSection {
+  const asked = section.questions.filter((question) => question.kind !== "files" && isAsked(question, printing.answers));
+  return {
+    number: section.number,
+    title: inLanguage(section.words, printing.language),
+    answers: asked.map((question) => printOne(question, printing)),
+  };
+}
+
+function printOne(question: Question, printing: Printing): PrintedAnswer {
+  const own = languagesOf(question, printing.submission);
+  const wanted = own.includes("all") ? [printing.language] : printing.spoken;
+  return {
+    number: question.id,
+    title: inLanguage(question.words, printing.language),
+    texts: wanted.map((language) => printText(question, language, own.includes("all"), printing)),
+  };
+}
+
+function printText(question: Question, language: "vi" | "en" | "fr", forAll: boolean, printing: Printing): PrintedAnswer["texts"][number] {
+  const { rulebook, words } = printing;
+  const key = forAll ? "all" : language;
+  const value = printing.answers.get(answerKey(question.id, key));
+  if (value === undefined) return { language, blocks: [] };
+  const blocks = printAnswer(question, value, rulebook.nothing, language);
+  if (question.kind !== "long-text") return { language, blocks };
+  return { language, blocks, note: words.counted(countText(answerText(question, value, rulebook.nothing, key), "words")) };
+}

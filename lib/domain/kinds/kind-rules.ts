@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import type { AnswerLanguage, Kind, Limit, QuestionOf } from "../form";
+import type { Block } from "../packet";
+import type { Reason } from "../result";
+import { measure } from "../counting";
+import type { ValueOf } from "../values";
+
+/** All that the product must know of a kind of question. A new kind does not compile until it has one of these. */
+export type KindRules<K extends Kind> = {
+  /** Written in Vietnamese and in the language of the bid; otherwise one answer serves all. */
+  readonly spoken: boolean;
+  /** What may be saved while writing: the right kind of thing, finished or not, bounded in size. */
+  draft(question: QuestionOf<K>): z.ZodType<ValueOf<K>>;
+  /** What the call still asks of a value before it may be sent; empty when it is final. */
+  lacks(question: QuestionOf<K>, value: ValueOf<K>, language: AnswerLanguage): readonly Reason[];
+  /** Its words, for search, comparison and counting. */
+  text(question: QuestionOf<K>, value: ValueOf<K>): string;
+  /** How it reads in print, in the words of `language`. */
+  print(question: QuestionOf<K>, value: ValueOf<K>, language: "vi" | "en" | "fr"): readonly Block[];
+};
+
+/** A limit binds the submitted text only: Vietnamese is counted for information and never refused. */
+export function overLimit(question: string, text: string, limit: Limit | undefined, language: AnswerLanguage): readonly Reason[] {
+  if (!limit || language === "vi") return [];
+  const { used, over } = measure(text, limit);
+  return over > 0 ? [{ code: "over-limit", question, language, count: used, limit: limit.value }] : [];
+}
+
+/** The one reason of a value with nothing in it. */
+export function unanswered(question: string, language: AnswerLanguage): readonly Reason[] {
+  return [{ code: "unanswered", question, language }];
+}

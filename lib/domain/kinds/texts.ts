@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { type Block, linesToBlocks, richBlocks } from "../print-blocks";
+import { plainText, richText } from "../rich-text";
+import { type KindRules, overLimit, unanswered } from "./kind-rules";
+
+/** One line, without formatting. */
+export const shortText: KindRules<"short-text"> = {
+  spoken: true,
+  draft: () => z.strictObject({ text: z.string().max(4_000) }),
+  lacks(question, value, language) {
+    if (value.text.trim() === "") return unanswered(question.id, language);
+    return overLimit(question.id, value.text, question.limit, language);
+  },
+  text: (_question, value) => value.text.normalize("NFC"),
+  print: (_question, value): readonly Block[] => linesToBlocks(value.text),
+};
+
+/** Paragraphs, bold, italic, lists, line breaks. */
+export const longText: KindRules<"long-text"> = {
+  spoken: true,
+  draft: () => z.strictObject({ doc: richText }),
+  lacks(question, value, language) {
+    const text = plainText(value.doc);
+    if (text.trim() === "") return unanswered(question.id, language);
+    return overLimit(question.id, text, question.limit, language);
+  },
+  text: (_question, value) => plainText(value.doc),
+  print: (_question, value) => richBlocks(value.doc),
+};

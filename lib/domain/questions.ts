@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { AnswerLanguage, Kind, Question, SubmissionLanguage, Words } from "./form";
+import { choice } from "./kinds/choice";
+import { files } from "./kinds/files";
+import { initiatives } from "./kinds/initiatives";
+import type { KindRules } from "./kinds/kind-rules";
+import { numbers } from "./kinds/numbers";
+import { person } from "./kinds/person";
+import { statement } from "./kinds/statement";
+import { longText, shortText } from "./kinds/texts";
+import type { Block } from "./packet";
+import { inLanguage, linesToBlocks } from "./print-blocks";
+import type { Reason } from "./result";
+import { type AnswerValue, answerValue, isNothing } from "./values";
+
+const rules: { readonly [K in Kind]: KindRules<K> } = {
+  "short-text": shortText,
+  "long-text": longText,
+  choice,
+  person,
+  initiatives,
+  numbers,
+  files,
+  statement,
+};
+
+// The record above ties each kind to its own rules; TypeScript cannot follow the pair through a union, so it is joined once, here.
+function rulesOf(question: Question) {
+  return rules[question.kind] as unknown as KindRules<Kind>;
+}
+type Any = Parameters<KindRules<Kind>["lacks"]>;
+
+/** The languages a question is answered in: Vietnamese and the bid's own, one for all, or none (files). */
+export function languagesOf(question: Question, submission: SubmissionLanguage): readonly AnswerLanguage[] {
+  if (question.kind === "files") return [];
+  return rulesOf(question).spoken ? ["vi", submission] : ["all"];
+}
+
+/** What may be saved while writing; "nothing to say" wherever the form allows it. */
+export function draftSchema(question: Question): z.ZodType<AnswerValue> {
+  const own: z.ZodType<AnswerValue> = rulesOf(question).draft(question as Any[0]);
+  return question.mayBeNothing ? z.union([z.strictObject({ nothing: z.literal(true) }), own]) : own;
+}
+
+/** What may be sent: the draft schema plus everything the call demands, from the same datum. */
+export function finalSchema(question: Question, language: AnswerLanguage): z.ZodType<AnswerValue> {
+  return draftSchema(question).superRefine((value, context) => {
+    for (const reason of lacks(question, value, language)) context.addIssue({ code: "custom", message: reason.code });
+  });
+}
+
+/** What the call still asks of an answer; empty when it may be sent. No answer at all lacks everything, where it is required. */
+export function lacks(question: Question, value: AnswerValue | undefined, language: AnswerLanguage): readonly Reason[] {
+  if (value === undefined) return question.required ? [{ code: "unanswered", question: question.id, language }] : [];
+  if (isNothing(value)) return [];
+  return rulesOf(question).lacks(question as Any[0], value as Any[1], language);
+}
+
+/** The words of an answer, for search, comparison and counting. */
+export function answerText(question: Question, value: AnswerValue, nothing: Words, language: AnswerLanguage): string {
+  if (isNothing(value)) return phrase(nothing, language);
+  return rulesOf(question).text(question as Any[0], value as Any[1]);
+}
+
+/** An answer as it reads in print, in the words of `language`. */
+export function printAnswer(question: Question, value: AnswerValue, nothing: Words, language: "vi" | "en" | "fr"): readonly Block[] {
+  if (isNothing(value)) return linesToBlocks(inLanguage(nothing, language));
+  return rulesOf(question).print(question as Any[0], value as Any[1], language);
+}
+
+/** A stored value, read back; a value of another shape than any kind is a broken row and throws. */
+export function readValue(stored: unknown): AnswerValue {
+  return answerValue.parse(stored);
+}
+
+function phrase(nothing: Words, language: AnswerLanguage): string {
+  return inLanguage(nothing, language === "all" ? "en" : language);
+}

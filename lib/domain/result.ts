@@ -1,0 +1,73 @@
+/** Every way the product says no. A sentence for each stands in `lib/i18n`; nothing else may invent one. */
+export const refusalCodes = [
+  "malformed",
+  "too-large",
+  "cross-site",
+  "signed-out",
+  "not-found",
+  "not-allowed",
+  "stale",
+  "not-ready",
+  "already-resolved",
+  "already-open",
+  "link-used-up",
+  "wrong-password",
+  "too-many-attempts",
+  "taken",
+  "unsupported-file",
+  "unavailable",
+  "unexpected",
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Why a dossier may not go on. `question` leads the page to the place that mends it. */
+export type Reason = {
+  readonly code: ReasonCode;
+  readonly question?: string;
+  readonly language?: string;
+  readonly count?: number;
+  readonly limit?: number;
+};
+
+export const reasonCodes = [
+  "unanswered",
+  "not-translated",
+  "over-limit",
+  "incomplete",
+  "not-accepted",
+  "too-few-files",
+  "open-threads",
+  "field-differs",
+  "too-many-bids",
+  "field-taken",
+  "deadline-passed",
+  "note-missing",
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export type Refusal = {
+  readonly code: RefusalCode;
+  readonly reasons?: readonly Reason[];
+  /** Field path (dotted) to what is wrong with it, for a form to show beside the field. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** What the refused person needs in order to go on, e.g. the colleague's text of a stale save. */
+  readonly detail?: unknown;
+  /** Short reference that ties an unexpected failure to the server's log. */
+  readonly reference?: string;
+};
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Wraps an expected good outcome. */
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Wraps an expected refusal: a value, never an exception, because class identity survives neither bundling nor the wire. */
+export function refuse(code: RefusalCode, more: Omit<Refusal, "code"> = {}): Result<never> {
+  return { ok: false, refusal: { code, ...more } };
+}

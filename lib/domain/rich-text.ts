@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+/**
+ * The only text a form field can hold: paragraphs, bold, italic, lists and line breaks, kept as Tiptap's JSON.
+ * Anything else (headings, links, colours, images) is refused here, whoever sends it.
+ */
+const mark = z.strictObject({ type: z.enum(["bold", "italic"]) });
+const textNode = z.strictObject({
+  type: z.literal("text"),
+  text: z.string().min(1).max(60_000),
+  marks: z.array(mark).max(2).optional(),
+});
+const breakNode = z.strictObject({ type: z.literal("hardBreak"), marks: z.array(mark).max(2).optional() });
+const paragraph = z.strictObject({
+  type: z.literal("paragraph"),
+  content: z.array(z.discriminatedUnion("type", [textNode, breakNode])).max(5_000).optional(),
+});
+
+export type RichInline = z.infer<typeof textNode> | z.infer<typeof breakNode>;
+export type RichParagraph = z.infer<typeof paragraph>;
+export type RichList = {
+  type: "bulletList" | "orderedList";
+  attrs?: { start?: number; type?: string | null };
+  content: RichItem[];
+};
+export type RichItem = { type: "listItem"; content: RichBlock[] };
+export type RichBlock = RichParagraph | RichList;
+export type RichText = { type: "doc"; content: RichBlock[] };
+
+const block: z.ZodType<RichBlock> = z.lazy(() => z.union([paragraph, list]));
+const item: z.ZodType<RichItem> = z.strictObject({
+  type: z.literal("listItem"),
+  content: z.array(block).min(1).max(200),
+});
+const list: z.ZodType<RichList> = z.strictObject({
+  type: z.enum(["bulletList", "orderedList"]),
+  attrs: z.strictObject({ start: z.int().optional(), type: z.string().nullable().optional() }).optional(),
+  content: z.array(item).min(1).max(500),
+});
+
+/** Accepts exactly the text the form allows and refuses every other node, mark and attribute as malformed. */
+export const richText: z.ZodType<RichText> = z.strictObject({
+  type: z.literal("doc"),
+  content: z.array(block).min(1).max(1_000),
+});
+
+/** A text with nothing in it yet: what the editor shows on an unanswered question. */
+export const emptyText: RichText = { type: "doc", content: [{ type: "paragraph" }] };
+
+/** The words of a text without their looks: one line a paragraph or item, NFC. This is what is searched, compared and counted. */
+export function plainText(text: RichText): string {
+  return text.content.map(blockText).join("\n").normalize("NFC");
+}
+
+function blockText(node: RichBlock): string {
+  if (node.type === "paragraph") return (node.content ?? []).map(inlineText).join("");
+  return node.content.map((entry) => entry.content.map(blockText).join("\n")).join("\n");
+}
+
+function inlineText(node: RichInline): string {
+  return node.type === "text" ? node.text : "\n";
+}
+
+/** Makes a text of plain lines, one paragraph each: how seeds, imports and merged texts enter the same shape. */
+export function textOf(lines: string): RichText {
+  const paragraphs = lines.normalize("NFC").split(/\n+/).map(lineParagraph);
+  return { type: "doc", content: paragraphs };
+}
+
+function lineParagraph(line: string): RichParagraph {
+  return line === "" ? { type: "paragraph" } : { type: "paragraph", content: [{ type: "text", text: line }] };
+}

@@ -1,0 +1,44 @@
+import type { Role } from "./roles";
+
+/** One dossier as the desk knows it: whose turn it is, and who has asked whom. */
+export type DeskLine = {
+  readonly id: string;
+  readonly heldBy: string;
+  /** The person's side holds the ball, and the person works on the dossier. */
+  readonly mine: boolean;
+  readonly role: Role | null;
+  /** ISO instant (UTC). */
+  readonly stageSince: string;
+  readonly openThreads: number;
+  /** Open threads in which the person is mentioned and has not answered since. */
+  readonly mentions: number;
+};
+
+/** `answer`: asked by name. `work`: the side's turn. `settle`: what keeps the dossier from moving on. `read`: named, but with no voice. */
+export const waitingKinds = ["answer", "work", "settle", "read"] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+export type WaitingItem<L extends DeskLine> = { readonly kind: WaitingKind; readonly line: L; readonly count: number };
+
+/**
+ * What waits for one person, most urgent first: a colleague's question put to them by name, then the dossiers whose turn is
+ * theirs, then the open threads of those. Of equals the one longest at its stage comes first. Nothing waits on a closed dossier.
+ */
+export function whatWaits<L extends DeskLine>(lines: readonly L[]): readonly WaitingItem<L>[] {
+  const open = lines.filter(({ heldBy, role }) => heldBy !== "nobody" && role !== null);
+  const items = open.flatMap((line) => waitingOn(line));
+  return items.sort((a, b) => rank(a) - rank(b) || a.line.stageSince.localeCompare(b.line.stageSince) || a.line.id.localeCompare(b.line.id));
+}
+
+function waitingOn<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {
+  const others = Math.max(0, line.openThreads - line.mentions);
+  return [
+    ...(line.mentions > 0 ? [{ kind: line.role === "reader" ? ("read" as const) : ("answer" as const), line, count: line.mentions }] : []),
+    ...(line.mine ? [{ kind: "work" as const, line, count: 1 }] : []),
+    // Threads of a dossier that another side holds are that side's to settle: listing them would bury one's own work.
+    ...(line.mine && others > 0 ? [{ kind: "settle" as const, line, count: others }] : []),
+  ];
+}
+
+function rank({ kind }: { readonly kind: WaitingKind }): number {
+  return waitingKinds.indexOf(kind);
+}

@@ -1,0 +1,53 @@
+import { checkGuards, type Evidence } from "./guards";
+import { refuse, done, type Reason, type Result } from "./result";
+import type { Role } from "./roles";
+import type { Rulebook } from "./rulebook";
+import type { Stage, StageId, Transition, TransitionId } from "./stages";
+
+/** The stage as the rulebook describes it; every stage has one, which a test of the rulebook asserts. */
+export function stageOf(rulebook: Rulebook, id: StageId): Stage {
+  const stage = rulebook.stages.find((each) => each.id === id);
+  if (!stage) throw new Error(`No stage ${id} in ${rulebook.id}`);
+  return stage;
+}
+
+/** Ways out of a stage that a role may take, in the rulebook's order. */
+export function openTransitions(rulebook: Rulebook, stage: StageId, role: Role): readonly Transition[] {
+  return rulebook.transitions.filter((each) => each.from.includes(stage) && each.by.includes(role));
+}
+
+export type Move = { readonly transition: TransitionId; readonly from: StageId; readonly to: StageId; readonly note: string };
+
+/**
+ * May this person lead the dossier out of its stage this way? Refuses with `not-allowed` (the way does not start here, or
+ * is not theirs) and with `not-ready` and every reason at once (guards, and a missing note where one is demanded).
+ */
+export function decideMove(
+  wanted: { readonly transition: TransitionId; readonly note: string },
+  stage: StageId,
+  role: Role,
+  evidence: Evidence,
+): Result<Move> {
+  const transition = openTransitions(evidence.rulebook, stage, role).find((each) => each.id === wanted.transition);
+  if (!transition) return refuse("not-allowed");
+  const note = wanted.note.trim();
+  const unsaid: readonly Reason[] = transition.note === "required" && note === "" ? [{ code: "note-missing" }] : [];
+  const reasons = [...unsaid, ...checkGuards(transition.requires, evidence)];
+  if (reasons.length > 0) return refuse("not-ready", { reasons });
+  return done({ transition: transition.id, from: stage, to: transition.to, note });
+}
+
+/** From review on a dossier stays on the amendment it was appraised by; sent back before that, it follows the newest again. */
+export function amendmentAfter(to: StageId, current: number | null, newest: number): number | null {
+  const pinned: readonly StageId[] = ["review", "submission", "submitted"];
+  if (!pinned.includes(to)) return null;
+  return current ?? newest;
+}
+
+/** Stages in which a bid counts against the country's two: it stands before sending, or was sent. */
+export const countedStages: readonly StageId[] = ["submitted"];
+
+/** A packet is frozen when a dossier enters this stage. */
+export function freezesPacket(to: StageId): boolean {
+  return to === "submitted";
+}

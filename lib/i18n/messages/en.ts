@@ -1,0 +1,43 @@
+import { account } from "./en/account";
+import { annexes } from "./en/annexes";
+import { audit } from "./en/audit";
+import { call } from "./en/call";
+import { comments } from "./en/comments";
+import { common } from "./en/common";
+import { desk } from "./en/desk";
+import { dossier } from "./en/dossier";
+import { form } from "./en/form";
+import { history } from "./en/history";
+import { invitation } from "./en/invitation";
+import { mail } from "./en/mail";
+import { office } from "./en/office";
+import { packet } from "./en/packet";
+import { people } from "./en/people";
+import { print } from "./en/print";
+import { refusal } from "./en/refusal";
+import { search } from "./en/search";
+import { signIn } from "./en/sign-in";
+import type { vi } from "./vi";
+
+/** Every sentence of the interface in English, by area. */
+export const en: typeof vi = {
+  account,
+  annexes,
+  audit,
+  call,
+  comments,
+  common,
+  desk,
+  dossier,
+  form,
+  history,
+  invitation,
+  mail,
+  office,
+  packet,
+  people,
+  print,
+  refusal,
+  search,
+  signIn,
+};

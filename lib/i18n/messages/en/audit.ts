@@ -1,0 +1,35 @@
+/** One sentence a kind of event; `who` is the person, or the product itself. */
+export const audit = {
+  answer: {
+    saved: "{who} saved question {question} ({language}){times, plural, =1 {} other {, # times}}",
+    restored: "{who} restored question {question} ({language}) to version {from}",
+  },
+  comment: {
+    opened: "{who} commented on question {question}",
+    replied: "{who} replied to a comment on question {question}",
+    resolved: "{who} resolved a comment on question {question}",
+    reopened: "{who} reopened a comment on question {question}",
+  },
+  attachment: {
+    added: "{who} attached “{name}” to slot {question}",
+    removed: "{who} took “{name}” off slot {question}",
+  },
+  stage: { moved: "{who} moved the dossier from {from} to {to}" },
+  member: {
+    added: "{who} admitted {person} as {role}",
+    removed: "{who} took {person} off the dossier",
+  },
+  dossier: { opened: "{who} opened the dossier" },
+  person: {
+    invited: "{who} invited {name} as {role}, {organisation}",
+    disabled: "{who} closed the account of {person}",
+  },
+  invitation: { accepted: "{who} accepted an invitation as {role}" },
+  session: {
+    opened: "{who} signed in with {device}",
+    ended: "{who} ended a session of their own",
+  },
+  password: { changed: "{who} changed their own password" },
+  call: { amended: "{who} recorded amendment {number} of call {call}, source: {source}" },
+  system: { name: "The system", acted: "The system acted by itself: {reason}" },
+};

@@ -1,0 +1,23 @@
+export const invitation = {
+  title: "Accept the invitation",
+  line: "You are invited to Hồ sơ UCCN. Check what stands here, choose a password, and begin.",
+  organisation: "Organisation",
+  role: "Role",
+  email: "E-mail (you sign in with it)",
+  wrong: "If the organisation or the role is wrong, do not accept; tell the person who invited you.",
+  name: "Full name",
+  nameHelp: "It stands beside your comments and every change of yours.",
+  password: "Password",
+  accept: "Accept and sign in",
+  accepting: "Making the account…",
+  taken: "This e-mail address has an account already. Sign in with the password chosen before.",
+  made: "The account is made, but you could not be signed in at once. Sign in with the password you have just chosen.",
+  used: {
+    title: "This link no longer works",
+    sentence: "An invitation's link works once, for seven days.",
+    accepted: "If you have accepted already: sign in with the password you chose.",
+    late: "If you have not: ask the person who invited you for a new link.",
+    cut: "If the mail broke the link into two lines, copy all of it.",
+  },
+  away: "The invitation could not be opened",
+};

@@ -1,0 +1,15 @@
+export const print = {
+  title: "Application of {city}",
+  subtitle: "UNESCO Creative Cities Network, call of {year}",
+  contents: "Contents",
+  page: "Page",
+  draft: "DRAFT",
+  annexes: "Annexes",
+  unanswered: "Not answered",
+  city: "City",
+  field: "Creative field",
+  call: "Call for applications",
+  team: "Prepared by",
+  frozenAt: "Date (Vietnam time)",
+  words: "{count, plural, one {# word} other {# words}}",
+};

@@ -1,0 +1,42 @@
+import { account } from "./vi/account";
+import { annexes } from "./vi/annexes";
+import { audit } from "./vi/audit";
+import { call } from "./vi/call";
+import { comments } from "./vi/comments";
+import { common } from "./vi/common";
+import { desk } from "./vi/desk";
+import { dossier } from "./vi/dossier";
+import { form } from "./vi/form";
+import { history } from "./vi/history";
+import { invitation } from "./vi/invitation";
+import { mail } from "./vi/mail";
+import { office } from "./vi/office";
+import { packet } from "./vi/packet";
+import { people } from "./vi/people";
+import { print } from "./vi/print";
+import { refusal } from "./vi/refusal";
+import { search } from "./vi/search";
+import { signIn } from "./vi/sign-in";
+
+/** Every sentence of the interface in Vietnamese: the shape of every other language, by area. */
+export const vi = {
+  account,
+  annexes,
+  audit,
+  call,
+  comments,
+  common,
+  desk,
+  dossier,
+  form,
+  history,
+  invitation,
+  mail,
+  office,
+  packet,
+  people,
+  print,
+  refusal,
+  search,
+  signIn,
+};

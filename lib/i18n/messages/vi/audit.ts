@@ -1,0 +1,38 @@
+/**
+ * One sentence a kind of event; `who` is the person, or the product itself. Nested as the kinds are named ("answer.saved"),
+ * because a dot inside one key would never be found.
+ */
+export const audit = {
+  answer: {
+    saved: "{who} lưu câu {question} ({language}){times, plural, =1 {} other {, # lần}}",
+    restored: "{who} khôi phục câu {question} ({language}) về bản {from}",
+  },
+  comment: {
+    opened: "{who} nêu ý kiến về câu {question}",
+    replied: "{who} trả lời ý kiến về câu {question}",
+    resolved: "{who} giải quyết một ý kiến về câu {question}",
+    reopened: "{who} mở lại một ý kiến về câu {question}",
+  },
+  attachment: {
+    added: "{who} thêm tệp “{name}” vào mục {question}",
+    removed: "{who} gỡ tệp “{name}” khỏi mục {question}",
+  },
+  stage: { moved: "{who} chuyển hồ sơ từ bước {from} sang bước {to}" },
+  member: {
+    added: "{who} thêm {person} vào hồ sơ với vai trò {role}",
+    removed: "{who} đưa {person} ra khỏi hồ sơ",
+  },
+  dossier: { opened: "{who} mở hồ sơ" },
+  person: {
+    invited: "{who} mời {name} làm {role}, {organisation}",
+    disabled: "{who} khóa tài khoản của {person}",
+  },
+  invitation: { accepted: "{who} nhận lời mời, vai trò {role}" },
+  session: {
+    opened: "{who} đăng nhập bằng {device}",
+    ended: "{who} kết thúc một phiên đăng nhập của mình",
+  },
+  password: { changed: "{who} đổi mật khẩu của mình" },
+  call: { amended: "{who} ghi sửa đổi số {number} của đợt {call}, căn cứ: {source}" },
+  system: { name: "Hệ thống", acted: "Hệ thống tự thực hiện: {reason}" },
+};

@@ -1,0 +1,41 @@
+export const desk = {
+  title: "Bàn làm việc",
+  line: "{count, plural, =1 {Có 1 việc đang chờ bạn, ở ngay dưới đây.} other {Có # việc đang chờ bạn. Hãy bắt đầu từ việc đầu tiên.}}",
+  waits: "Việc chờ bạn",
+  waiting: {
+    answer: "Trả lời {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
+    settle: "Giải quyết {count} ý kiến còn mở của hồ sơ {city}",
+    read: "Đọc {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
+  },
+  work: {
+    drafting: "Soạn tiếp hồ sơ {city}",
+    consultation: "Lấy ý kiến và hoàn thiện hồ sơ {city}",
+    review: "Thẩm định hồ sơ {city}",
+    submission: "Hoàn tất và nộp hồ sơ {city}",
+    submitted: "Xem hồ sơ {city}",
+    withdrawn: "Xem hồ sơ {city}",
+  },
+  detail: {
+    work: "{field} · {stage}, từ ngày {since}",
+    settle: "{field} · hồ sơ chỉ chuyển bước được khi mọi ý kiến đã giải quyết",
+    question: "{field} · câu {question}",
+  },
+  nothing: {
+    title: "Không có việc nào đang chờ bạn.",
+    sentence: "Khi có người nhắc đến bạn hoặc đến lượt đơn vị bạn, việc sẽ hiện ở đây. Bạn vẫn có thể mở hồ sơ bên dưới để đọc và góp ý.",
+  },
+  dossiers: "Hồ sơ của tôi",
+  none: {
+    title: "Bạn chưa thuộc hồ sơ nào.",
+    sentence: "Hãy nhờ tổ trưởng tổ công tác hoặc điều phối viên của Bộ thêm bạn vào hồ sơ.",
+    coordinator: "Hãy mở hồ sơ đầu tiên ở trang của đợt ứng cử.",
+  },
+  spineOf: "Chặng đường của hồ sơ {city}",
+  heldByYou: "Đơn vị bạn đang giữ hồ sơ",
+  shown: "Đang hiện {shown} trên {total} hồ sơ. Dùng ô Tìm để đến các hồ sơ khác.",
+  call: "Đợt {year}",
+  deadline: "{left}. Hạn: {moment}, tức {home}{verified, select, true {} other { (hạn giả định, chưa xác minh)}}.",
+  left: "còn {count} ngày",
+  today: "đến hạn hôm nay",
+  passed: "đã quá hạn {count} ngày",
+};

@@ -1,0 +1,23 @@
+export const invitation = {
+  title: "Nhận lời mời",
+  line: "Bạn được mời tham gia hệ thống Hồ sơ UCCN. Hãy xem lại thông tin, đặt mật khẩu rồi vào làm việc.",
+  organisation: "Đơn vị",
+  role: "Vai trò",
+  email: "Thư điện tử (dùng để đăng nhập)",
+  wrong: "Nếu đơn vị hoặc vai trò chưa đúng, đừng nhận; hãy báo người mời để được gửi lời mời khác.",
+  name: "Họ và tên",
+  nameHelp: "Tên này đứng cạnh ý kiến và mọi thay đổi của bạn.",
+  password: "Mật khẩu",
+  accept: "Nhận lời mời và đăng nhập",
+  accepting: "Đang tạo tài khoản…",
+  taken: "Địa chỉ thư điện tử này đã có tài khoản. Hãy đăng nhập bằng mật khẩu đã đặt trước đây.",
+  made: "Tài khoản đã được tạo nhưng chưa đăng nhập được ngay. Hãy đăng nhập bằng mật khẩu vừa đặt.",
+  used: {
+    title: "Đường dẫn này không dùng được nữa",
+    sentence: "Mỗi đường dẫn mời chỉ dùng được một lần, trong bảy ngày.",
+    accepted: "Nếu bạn đã nhận lời mời trước đó: hãy đăng nhập bằng mật khẩu đã đặt.",
+    late: "Nếu chưa: hãy nhờ người mời gửi một đường dẫn mới.",
+    cut: "Nếu đường dẫn trong thư bị ngắt dòng, hãy chép lại cho đủ.",
+  },
+  away: "Chưa mở được lời mời",
+};

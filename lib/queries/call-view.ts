@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { deskQuery } from "@/lib/access/query";
+import { daysLeft } from "@/lib/domain/deadline";
+import { mayAtDesk } from "@/lib/domain/permissions";
+import { done, refuse } from "@/lib/domain/result";
+import { deskPermissions } from "@/lib/rulebook/permissions";
+import * as calls from "@/lib/store/calls";
+import * as dossiers from "@/lib/store/dossiers";
+import * as organisations from "@/lib/store/organisations";
+import * as rulebooks from "@/lib/store/rulebooks";
+import { meOf } from "./me";
+
+const shown = 200;
+
+/** One call: its facts and rules with their sources, the bids this person may see, members and candidates of the country. */
+export const callView = deskQuery({
+  name: "call.view",
+  input: z.strictObject({ callId: z.string().max(40) }),
+  async read(grant, { callId }) {
+    const call = await calls.find(grant, callId);
+    if (!call) return refuse("not-found");
+    const { rulebook } = await rulebooks.ofCall(grant, call);
+    const amendments = await calls.amendments(grant, callId);
+    const list = await dossiers.list(grant, { callId, take: shown });
+    const cities = await calls.cities(grant);
+    const canOpen = mayAtDesk(deskPermissions, grant.actor.officeRole, "dossier.open");
+    const teams = canOpen ? (await organisations.list(grant)).filter(({ party }) => party === "city") : [];
+    return done({
+      me: meOf(grant.actor),
+      id: call.id,
+      facts: rulebook.call,
+      daysLeft: daysLeft(new Date(), new Date(rulebook.call.deadline)),
+      fields: rulebook.fields,
+      stages: rulebook.stages.filter(({ onSpine }) => onSpine).map(({ id, words }) => ({ id, words: words.team })),
+      otherStages: rulebook.stages.filter(({ onSpine }) => !onSpine).map(({ id, words }) => ({ id, words: words.team })),
+      dossiers: list.map(({ id, city, field, stage, stageSince }) => ({ id, city, field, stage, stageSince: stageSince.toISOString() })),
+      cities,
+      teams: teams.map(({ id, words }) => ({ id, words })),
+      limits: rulebook.sections.flatMap((section) =>
+        section.questions.flatMap((question) =>
+          (question.kind === "long-text" || question.kind === "short-text") && question.limit ? [{ id: question.id, words: question.words, limit: question.limit }] : [],
+        ),
+      ),
+      amendments: amendments.map((amendment) => ({ ...amendment, at: amendment.at.toISOString() })),
+      can: { open: canOpen, amend: mayAtDesk(deskPermissions, grant.actor.officeRole, "call.amend") },
+    });
+  },
+});

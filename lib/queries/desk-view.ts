@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { deskQuery } from "@/lib/access/query";
+import { daysLeft } from "@/lib/domain/deadline";
+import { done } from "@/lib/domain/result";
+import { stageOf } from "@/lib/domain/workflow";
+import * as calls from "@/lib/store/calls";
+import * as desk from "@/lib/store/desk";
+import * as dossiers from "@/lib/store/dossiers";
+import * as rulebooks from "@/lib/store/rulebooks";
+import { meOf } from "./me";
+
+const shown = 50;
+
+/** What waits for this person, most urgent first, and their dossiers with where each stands. */
+export const deskView = deskQuery({
+  name: "desk.view",
+  input: z.strictObject({}),
+  async read(grant) {
+    const list = await dossiers.list(grant, { take: shown });
+    const total = await dossiers.count(grant, {});
+    const waiting = await desk.waiting(grant, list.map(({ id }) => id));
+    const openCalls = await calls.list(grant);
+    const newest = openCalls[0];
+    const rules = newest ? await rulebooks.ofCall(grant, newest) : undefined;
+    return done({
+      me: meOf(grant.actor),
+      party: grant.actor.party,
+      call: newest && rules ? { id: newest.id, year: rules.rulebook.call.year, deadline: rules.rulebook.call.deadline, timeZone: rules.rulebook.call.timeZone, verified: rules.rulebook.call.deadlineVerified, daysLeft: daysLeft(new Date(), new Date(rules.rulebook.call.deadline)) } : null,
+      dossiers: list.map((line) => {
+        const rulebook = rulebooks.written(line.rulebookId);
+        const stage = stageOf(rulebook, line.stage);
+        const drawn = rulebook.stages.filter((each) => each.onSpine);
+        const here = drawn.findIndex((each) => each.id === line.stage);
+        const reached = here >= 0 ? here : line.stage === "submitted" ? drawn.length : -1;
+        const counts = waiting.get(line.id);
+        return {
+          id: line.id,
+          city: line.city,
+          year: rulebook.call.year,
+          field: rulebook.fields.find(({ id }) => id === line.field)?.words ?? { vi: line.field, en: line.field },
+          stage: line.stage,
+          stageWords: grant.actor.party === "city" ? stage.words.outside : stage.words.team,
+          stageSince: line.stageSince.toISOString(),
+          heldBy: stage.heldBy,
+          mine: stage.heldBy === grant.actor.party && line.role !== null && line.role !== "reader",
+          role: line.role,
+          spine: drawn.map((each, index) => ({
+            words: each.words.team,
+            state: index < reached ? ("done" as const) : index === reached ? ("now" as const) : ("ahead" as const),
+          })),
+          openThreads: counts?.openThreads ?? 0,
+          mentions: counts?.mentions ?? 0,
+          mentionQuestion: counts?.mentionQuestion ?? null,
+        };
+      }),
+      total,
+    });
+  },
+});

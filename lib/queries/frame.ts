@@ -1,0 +1,64 @@
+import type { DossierGrant } from "@/lib/access/grant";
+import { type DossierAction, dossierCommands, dossierQueries } from "@/lib/domain/actions";
+import { daysLeft } from "@/lib/domain/deadline";
+import { may } from "@/lib/domain/permissions";
+import type { Frame } from "@/lib/domain/frame";
+import type { Role } from "@/lib/domain/roles";
+import type { Rulebook } from "@/lib/domain/rulebook";
+import type { StageId } from "@/lib/domain/stages";
+import { stageOf } from "@/lib/domain/workflow";
+import { dossierPermissions } from "@/lib/rulebook/permissions";
+import * as dossiers from "@/lib/store/dossiers";
+import * as rulebooks from "@/lib/store/rulebooks";
+import { meOf } from "./me";
+
+/** Two queries; the amended rulebook is handed on so that nobody reads it twice. */
+export async function frameOf(grant: DossierGrant): Promise<{ readonly frame: Frame; readonly rules: rulebooks.AmendedRulebook }> {
+  const rules = await rulebooks.current(grant);
+  const head = await dossiers.head(grant);
+  return { frame: buildFrame(grant, rules.rulebook, head), rules };
+}
+
+function buildFrame(grant: DossierGrant, rulebook: Rulebook, head: dossiers.DossierHead): Frame {
+  const { id, callId, stage, field, language, stageSince } = grant.dossier;
+  const now = stageOf(rulebook, stage);
+  const { call } = rulebook;
+  return {
+    id,
+    callId,
+    year: call.year,
+    city: head.city,
+    team: head.team,
+    field: rulebook.fields.find((each) => each.id === field)?.words ?? { vi: field, en: field },
+    language,
+    stage,
+    stageWords: grant.actor.party === "city" ? now.words.outside : now.words.team,
+    stageSince: stageSince.toISOString(),
+    heldBy: now.heldBy,
+    spine: spineOf(rulebook, stage),
+    deadline: call.deadline,
+    timeZone: call.timeZone,
+    deadlineVerified: call.deadlineVerified,
+    daysLeft: daysLeft(new Date(), new Date(call.deadline)),
+    role: grant.role,
+    me: meOf(grant.actor),
+    sections: rulebook.sections.map((section) => ({ id: section.id, number: section.number, words: section.words })),
+    can: canOf(grant.role, stage),
+  };
+}
+
+function spineOf(rulebook: Rulebook, stage: StageId): Frame["spine"] {
+  const drawn = rulebook.stages.filter((each) => each.onSpine);
+  const here = drawn.findIndex((each) => each.id === stage);
+  // A sent dossier has all four behind it, a withdrawn one stands nowhere.
+  const reached = here >= 0 ? here : stageOf(rulebook, stage).id === "submitted" ? drawn.length : -1;
+  return drawn.map((each, index) => ({
+    words: each.words.team,
+    state: index < reached ? "done" : index === reached ? "now" : "ahead",
+  }));
+}
+
+function canOf(role: Role, stage: StageId): Frame["can"] {
+  const actions = [...dossierCommands, ...dossierQueries];
+  return Object.fromEntries(actions.map((action) => [action, may(dossierPermissions, role, action, stage)])) as Frame["can"];
+}

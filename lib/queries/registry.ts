@@ -1,0 +1,38 @@
+import { accountView } from "./account-view";
+import { annexesView } from "./annexes-view";
+import { answerHistory } from "./answer-history";
+import { attachmentDownload } from "./attachment-download";
+import { callView } from "./call-view";
+import { commentsView } from "./comments-view";
+import { deskView } from "./desk-view";
+import { dossierView } from "./dossier-view";
+import { historyView } from "./history-view";
+import { invitationView } from "./invitation-view";
+import { officeView } from "./office-view";
+import { packetDownload } from "./packet-download";
+import { packetView } from "./packet-view";
+import { peopleView } from "./people-view";
+import { searchView } from "./search-view";
+import { sectionView } from "./section-view";
+import { trailView } from "./trail-view";
+
+/** The readings a browser may ask for by name. */
+export const openQueries = {
+  "desk.view": deskView,
+  "call.view": callView,
+  "search.view": searchView,
+  "account.view": accountView,
+  "office.view": officeView,
+  "trail.view": trailView,
+  "dossier.view": dossierView,
+  "section.view": sectionView,
+  "answer.history": answerHistory,
+  "comments.view": commentsView,
+  "annexes.view": annexesView,
+  "people.view": peopleView,
+  "history.view": historyView,
+  "packet.view": packetView,
+  "packet.download": packetDownload,
+  "attachment.download": attachmentDownload,
+  "invitation.view": invitationView,
+} as const;

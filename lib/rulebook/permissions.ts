@@ -1,0 +1,98 @@
+import type { DeskPermissions, DossierPermissions } from "@/lib/domain/permissions";
+import type { Role } from "@/lib/domain/roles";
+import type { StageId } from "@/lib/domain/stages";
+
+const everyone = {
+  "ministry-coordinator": "always",
+  "ministry-officer": "always",
+  "institute-adviser": "always",
+  "institute-reviewer": "always",
+  "city-lead": "always",
+  "city-editor": "always",
+  reader: "always",
+} as const;
+
+// Who only reads neither speaks nor writes; a closed dossier is not talked about any more.
+const open: readonly StageId[] = ["drafting", "consultation", "review", "submission"];
+const speakers = {
+  "ministry-coordinator": open,
+  "ministry-officer": open,
+  "institute-adviser": open,
+  "institute-reviewer": open,
+  "city-lead": open,
+  "city-editor": open,
+} as const;
+
+// The city writes while it holds the ball; in the last stage the ministry may mend the language before it is sent.
+const writers = {
+  "city-lead": ["drafting", "consultation"],
+  "city-editor": ["drafting", "consultation"],
+  "ministry-coordinator": ["submission"],
+  "ministry-officer": ["submission"],
+} as const;
+
+// Letters come in until the packet is closed.
+const collectors = {
+  "city-lead": open,
+  "city-editor": open,
+  "ministry-coordinator": ["submission"],
+  "ministry-officer": ["submission"],
+} as const;
+
+// Which stages a role can lead out of follows from the workflow's transitions; a test holds the two together.
+const movers = {
+  "ministry-coordinator": ["drafting", "consultation", "review", "submission", "withdrawn"],
+  "institute-reviewer": ["consultation", "review", "submission"],
+  "city-lead": ["drafting", "consultation", "review", "submission"],
+} as const;
+
+const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
+
+export const dossierPermissions: DossierPermissions = {
+  "dossier.view": everyone,
+  "section.view": everyone,
+  "answer.history": everyone,
+  "comments.view": everyone,
+  "annexes.view": everyone,
+  "people.view": everyone,
+  "history.view": everyone,
+  "packet.view": everyone,
+  "packet.download": everyone,
+  "attachment.download": everyone,
+  "answer.save": writers,
+  "answer.restore": writers,
+  "comment.open": speakers,
+  "comment.reply": speakers,
+  "comment.resolve": speakers,
+  "comment.reopen": speakers,
+  "attachment.add": collectors,
+  "attachment.remove": collectors,
+  "stage.advance": movers,
+  "member.add": admitters,
+  "member.remove": admitters,
+};
+
+const all: readonly Role[] = [
+  "ministry-coordinator",
+  "ministry-officer",
+  "institute-adviser",
+  "institute-reviewer",
+  "city-lead",
+  "city-editor",
+  "reader",
+];
+
+export const deskPermissions: DeskPermissions = {
+  "desk.view": all,
+  "call.view": all,
+  "search.view": all,
+  "account.view": all,
+  "session.end": all,
+  "password.change": all,
+  "office.view": ["ministry-coordinator", "ministry-officer", "city-lead"],
+  "person.invite": ["ministry-coordinator", "city-lead"],
+  "person.disable": ["ministry-coordinator"],
+  "dossier.open": ["ministry-coordinator"],
+  "call.amend": ["ministry-coordinator"],
+  "trail.view": ["ministry-coordinator", "ministry-officer"],
+};

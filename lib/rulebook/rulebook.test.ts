@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Limit, Question, Words } from "@/lib/domain/form";
+import { rulebookOf, rulebooks } from "./index";
+
+/** Every object in the data that satisfies `is`, with the path to it, so that a failure names its place. */
+function found<T>(data: unknown, is: (value: object) => boolean, path = ""): [string, T][] {
+  if (typeof data !== "object" || data === null) return [];
+  const here: [string, T][] = is(data) ? [[path, data as T]] : [];
+  return [...here, ...Object.entries(data).flatMap(([key, value]) => found<T>(value, is, `${path}/${key}`))];
+}
+
+const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+const questionId = /^[A-Z0-9]+(\.\d+)*$/;
+const saysUnverified = (source: Words) => /chưa xác minh/i.test(source.vi) && /not verified/i.test(source.en);
+
+test("an id that is no rulebook finds none, not even an inherited key", () => {
+  expect(rulebookOf("uccn-2027")?.id).toBe("uccn-2027");
+  expect(rulebookOf("uccn-1999")).toBeUndefined();
+  expect(rulebookOf("constructor")).toBeUndefined();
+});
+
+describe.each(Object.entries(rulebooks))("rulebook %s", (key, book) => {
+  const questions: readonly Question[] = book.sections.flatMap((section) => section.questions);
+
+  test("is registered under its own id", () => {
+    expect(book.id).toBe(key);
+  });
+
+  test("question ids are unique and well formed", () => {
+    const ids = questions.map((question) => question.id);
+    expect(duplicates(ids)).toEqual([]);
+    expect(ids.filter((id) => !questionId.test(id))).toEqual([]);
+  });
+
+  test("ids inside a question, and of sections, fields, stages and transitions, are unique", () => {
+    const lists: (readonly { readonly id: string }[])[] = [
+      book.sections,
+      book.fields,
+      book.stages,
+      book.transitions,
+      ...questions.map((question) => {
+        if (question.kind === "choice") return question.options;
+        if (question.kind === "person") return question.fields;
+        if (question.kind === "initiatives") return question.parts;
+        if (question.kind === "numbers") return question.columns;
+        return [];
+      }),
+    ];
+    expect(lists.flatMap((list) => duplicates(list.map((entry) => entry.id)))).toEqual([]);
+  });
+
+  test("every `when` points to an option of a choice that is asked before it", () => {
+    const broken = questions.filter(({ when }, index) => {
+      if (when === undefined) return false;
+      const asked = questions.slice(0, index).find((question) => question.id === when.question);
+      return asked?.kind !== "choice" || !asked.options.some((option) => option.id === when.is);
+    });
+    expect(broken.map((question) => question.id)).toEqual([]);
+  });
+
+  test("every text is there in both languages, in NFC and without stray blanks", () => {
+    const texts = found<Words>(book, (value) => "vi" in value || "en" in value);
+    expect(texts.length).toBeGreaterThan(100);
+    const sound = (text: unknown) => typeof text === "string" && text !== "" && text === text.normalize("NFC").trim();
+    const broken = texts.filter(([, { vi, en, fr }]) => !sound(vi) || !sound(en) || (fr !== undefined && !sound(fr)));
+    expect(broken.map(([path]) => path)).toEqual([]);
+  });
+
+  test("every question has help", () => {
+    expect(questions.filter((question) => question.help === undefined).map((question) => question.id)).toEqual([]);
+  });
+
+  test("every limit has a source, and an unverified one says so in both languages", () => {
+    const limited = found<Pick<Limit, "source" | "verified">>(book, (value) => "unit" in value && "value" in value);
+    const files = found<Pick<Limit, "source" | "verified">>(book, (value) => "maxBytes" in value);
+    expect(limited.length).toBeGreaterThan(0);
+    const broken = [...limited, ...files].filter(([, limit]) => limit.verified === saysUnverified(limit.source));
+    expect(broken.map(([path]) => path)).toEqual([]);
+  });
+
+  test("the deadline comes after the opening, and an assumed one says so", () => {
+    const { opensAt, deadline, deadlineVerified, deadlineSource } = book.call;
+    expect(Date.parse(deadline)).toBeGreaterThan(Date.parse(opensAt));
+    expect(saysUnverified(deadlineSource)).toBe(!deadlineVerified);
+  });
+
+  test("every file slot can be filled", () => {
+    const slots = questions.filter((question) => question.kind === "files");
+    expect(slots.filter((slot) => slot.atLeast > slot.atMost || slot.accept.length === 0)).toEqual([]);
+  });
+
+  test("every stage can be reached from the first", () => {
+    const reached = new Set([book.stages[0]?.id]);
+    // As many rounds as stages is always enough.
+    for (const _ of book.stages)
+      for (const { from, to } of book.transitions) if (from.some((id) => reached.has(id))) reached.add(to);
+    expect(book.stages.map((stage) => stage.id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test("transitions run between known stages, never in place, and somebody may make them", () => {
+    const known = new Set(book.stages.map((stage) => stage.id));
+    const broken = book.transitions.filter(
+      ({ from, to, by }) =>
+        from.length === 0 || by.length === 0 || !known.has(to) || from.some((id) => id === to || !known.has(id)),
+    );
+    expect(broken.map((transition) => transition.id)).toEqual([]);
+  });
+
+  test("whoever sends a dossier back or withdraws it says why", () => {
+    const silent = book.transitions.filter(({ direction, note }) => direction !== "forward" && note !== "required");
+    expect(silent.map((transition) => transition.id)).toEqual([]);
+  });
+});
+
+describe("the 2027 call", () => {
+  const book = rulebooks["uccn-2027"];
+  const questions = book?.sections.flatMap((section) => section.questions) ?? [];
+
+  test("has eight fields, and question 4 offers exactly these", () => {
+    expect(book?.fields).toHaveLength(8);
+    expect(questions.find((question) => question.id === "4")).toMatchObject({ options: book?.fields });
+  });
+
+  // Ids are for ever: a dossier's answers hang on them.
+  test("asks exactly these questions, in this order", () => {
+    const inSection = (number: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `${number}.${index + 1}`);
+    expect(questions.map((question) => question.id)).toEqual(
+      ["1", "2", ...inSection(3, 4), "4", ...inSection(5, 4), "6", "7.1", "7.2", "8", ...inSection(9, 18)].concat(
+        ["10.1", "10.2", "10.3.1", "10.3.2", "10.4", "10.5", "11", "12", "13"],
+        ["A.1", "A.2", "A.3", "A.4", "A.5", "A.6"],
+      ),
+    );
+  });
+
+  test("keeps UNESCO's phrase for nothing to the letter", () => {
+    expect(book?.nothing.en).toBe("No relevant information to provide");
+  });
+});

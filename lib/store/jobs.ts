@@ -1,0 +1,26 @@
+import type { SystemGrant } from "@/lib/access/system";
+
+export type JobRow = { readonly id: string; readonly kind: string; readonly payload: unknown; readonly attempts: number };
+
+/**
+ * Takes due jobs for the next ten minutes, skipping those another process is at. The claim is committed before the work
+ * begins, so that no transaction waits for a mail server; a process that dies leaves its jobs to the next after that time.
+ */
+export function claim(grant: SystemGrant, now: Date, take: number): Promise<readonly JobRow[]> {
+  const until = new Date(now.getTime() + 600_000);
+  return grant.db.$queryRaw<JobRow[]>`
+    update job set run_after = ${until}, attempts = attempts + 1
+    where id in (select id from job where done_at is null and run_after <= ${now} and attempts < 8
+                 order by run_after limit ${take} for update skip locked)
+    returning id, kind, payload, attempts`;
+}
+
+/** A job that was carried out; what it carried (a link, an address) is forgotten with it. */
+export async function finish(grant: SystemGrant, id: string): Promise<void> {
+  await grant.db.job.deleteMany({ where: { id } });
+}
+
+/** Puts a job off after a failure, longer each time. */
+export async function postpone(grant: SystemGrant, id: string, failure: { runAfter: Date; lastError: string }): Promise<void> {
+  await grant.db.job.updateMany({ where: { id }, data: failure });
+}

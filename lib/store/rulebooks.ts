@@ -1,0 +1,41 @@
+import type { DeskGrant, DossierGrant } from "@/lib/access/grant";
+import { amend } from "@/lib/domain/amendments";
+import type { Rulebook } from "@/lib/domain/rulebook";
+import { rulebookOf } from "@/lib/rulebook";
+import * as calls from "./calls";
+
+export type AmendedRulebook = {
+  readonly rulebook: Rulebook;
+  /** Number of the last amendment applied; 0 while there is none. */
+  readonly amendment: number;
+  /** Number of the newest amendment of the call, which a dossier in review may not follow any more. */
+  readonly newest: number;
+};
+
+/** The rulebook of the grant's dossier, at the amendment it stands on. */
+export async function current(grant: DossierGrant): Promise<AmendedRulebook> {
+  return amended(grant, grant.dossier.callId, grant.dossier.rulebookId, grant.dossier.amendment);
+}
+
+/** A rulebook of the grant's call as it was at an amendment: for a packet frozen then. */
+export async function at(grant: DossierGrant, rulebookId: string, amendment: number): Promise<Rulebook> {
+  return (await amended(grant, grant.dossier.callId, rulebookId, amendment)).rulebook;
+}
+
+/** The rulebook of a call with all its amendments. */
+export async function ofCall(grant: DeskGrant, call: calls.CallLine): Promise<AmendedRulebook> {
+  return amended(grant, call.id, call.rulebookId, null);
+}
+
+/** A rulebook as it was written, without amendments: for names and stages, which no amendment touches. */
+export function written(id: string): Rulebook {
+  const rulebook = rulebookOf(id);
+  if (!rulebook) throw new Error(`No rulebook ${id}: the database is newer than the program`);
+  return rulebook;
+}
+
+async function amended(grant: DeskGrant | DossierGrant, callId: string, rulebookId: string, pinned: number | null): Promise<AmendedRulebook> {
+  const amendments = await calls.amendments(grant, callId);
+  const newest = amendments.at(-1)?.number ?? 0;
+  return { rulebook: amend(written(rulebookId), amendments, pinned), amendment: pinned ?? newest, newest };
+}

@@ -1,0 +1,48 @@
+import type { NextConfig } from "next";
+
+const dev = process.env.NODE_ENV === "development";
+
+const policy = [
+  "default-src 'self'",
+  // Next writes its page data into inline scripts; live reload evaluates, production does not.
+  `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  `connect-src 'self'${dev ? " ws:" : ""}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const headers = [
+  { key: "Content-Security-Policy", value: policy },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+];
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Native pieces, and what must exist once in the process rather than once per bundle.
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "archiver",
+    "sharp",
+    "@node-rs/argon2",
+    "pg",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+  ],
+  // Types are a step of their own in `npm run check` and `npm test`; whoever only starts the product need not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  // Live reload also from where PUBLIC_URL says colleagues look at it.
+  allowedDevOrigins: process.env.PUBLIC_URL ? [new URL(process.env.PUBLIC_URL).hostname] : [],
+  async headers() {
+    return [{ source: "/:path*", headers }];
+  },
+};
+
+export default config;

@@ -1,0 +1,45 @@
+import { roles } from "@/lib/domain/roles";
+import { daNang } from "./seed/da-nang";
+import { haLong } from "./seed/ha-long";
+import { hue } from "./seed/hue";
+import { organisations, people } from "./seed/people";
+import { attach, endSessions, fill, founding, move, openBid, talk } from "./seed/story";
+import { seedThreads } from "./seed/threads";
+
+/** Everybody in the demonstration world has this password; the start command prints it beside the accounts. */
+export const demonstrationPassword = "ho-so-uccn-2027";
+
+/** Who can sign in to the demonstration world, for the start command to print. */
+export const demonstrationAccounts = [...people]
+  .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+  .map(({ name, email, role, organisation }) => ({
+    name,
+    email,
+    password: demonstrationPassword,
+    role: `${role} (${organisations.find(({ key }) => key === organisation)?.vi ?? organisation})`,
+  }));
+
+/**
+ * The demonstration world, made through commands so that it obeys the rules: Huế drafting, Đà Nẵng in consultation, Hạ Long
+ * in review. That Đà Nẵng bids in Media Arts and Hạ Long in Music is assumed for the demonstration, not known.
+ */
+export async function seed(): Promise<void> {
+  const world = await founding(demonstrationPassword);
+  const hueBid = await openBid(world, "hue", "hue", "gastronomy", "2026-08-03T02:00:00Z");
+  const daNangBid = await openBid(world, "daNang", "daNang", "media-arts", "2026-07-20T02:00:00Z");
+  const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");
+
+  await fill(world, hueBid, hue, "2026-09-07T01:30:00Z");
+  await talk(world, hueBid, seedThreads.hue, "2026-11-09T03:00:00Z");
+
+  await fill(world, daNangBid, daNang, "2026-08-17T01:30:00Z");
+  await move(world, daNangBid, "city-lead", "open-consultation", "Bản tiếng Việt đã đủ, xin mở tham vấn.", "2026-11-02T02:15:00Z");
+  await talk(world, daNangBid, seedThreads.daNang, "2026-11-10T03:00:00Z");
+
+  await fill(world, haLongBid, haLong, "2026-07-13T01:30:00Z");
+  await attach(world, haLongBid, "2026-10-05T07:00:00Z");
+  await move(world, haLongBid, "city-lead", "open-consultation", "Kính gửi bản thảo để lấy ý kiến.", "2026-09-14T02:00:00Z");
+  await move(world, haLongBid, "ministry-coordinator", "send-to-review", "Đã tiếp thu xong ý kiến tham vấn.", "2026-11-12T08:20:00Z");
+  await talk(world, haLongBid, seedThreads.haLong, "2026-11-16T03:00:00Z");
+  await endSessions(world);
+}

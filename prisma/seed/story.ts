@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import type { Command } from "@/lib/access/command";
+import { SystemGrant } from "@/lib/access/system";
+import { hashPassword } from "@/lib/adapters/passwords";
+import { addAttachment } from "@/lib/commands/add-attachment";
+import { advanceStage } from "@/lib/commands/advance-stage";
+import { openComment } from "@/lib/commands/open-comment";
+import { openDossier } from "@/lib/commands/open-dossier";
+import { receiveFile } from "@/lib/commands/receive-file";
+import { replyComment } from "@/lib/commands/reply-comment";
+import { resolveComment } from "@/lib/commands/resolve-comment";
+import { saveAnswer } from "@/lib/commands/save-answer";
+import { done, type Result } from "@/lib/domain/result";
+import { textOf } from "@/lib/domain/rich-text";
+import type { Role } from "@/lib/domain/roles";
+import type { TransitionId } from "@/lib/domain/stages";
+import type { AnswerValue } from "@/lib/domain/values";
+import * as calls from "@/lib/store/calls";
+import * as jobs from "@/lib/store/jobs";
+import * as organisationStore from "@/lib/store/organisations";
+import * as peopleStore from "@/lib/store/people";
+import * as sessions from "@/lib/store/sessions";
+import type { SeedAnswers, SeedValue } from "./answer-texts";
+import { cities } from "./cities";
+import { samplePdf } from "./sample-files";
+import { organisations, people } from "./people";
+import type { SeedThread } from "./threads";
+
+type Cast = { readonly key: string; readonly organisation: string; readonly role: Role; readonly sessionId: string };
+export type World = { readonly cast: readonly Cast[]; readonly bodies: ReadonlyMap<string, string> };
+export type Bid = { readonly id: string; readonly body: string };
+
+const callId = "uccn-2027";
+
+/** Bodies, people with one password, the call and the country's cities; and a session for everybody, to act with. */
+export async function founding(password: string): Promise<World> {
+  const bodies = new Map<string, string>(organisations.map(({ key }) => [key, randomUUID()]));
+  const passwordHash = await hashPassword(password);
+  const createdAt = new Date("2026-06-01T01:00:00Z");
+  const cast = people.map(({ key, organisation, role }) => ({ key, organisation, role, personId: randomUUID(), sessionId: randomUUID() }));
+  const result = await SystemGrant.open({ reason: "demonstration world" }, async (grant) => {
+    await organisationStore.add(grant, organisations.map(({ key, kind, vi, en }) => ({ id: bodies.get(key) ?? "", party: kind, words: { vi, en } })));
+    await calls.open(
+      grant,
+      { id: callId, rulebookId: "uccn-2027", openedAt: createdAt },
+      cities.map(({ key, vi, en, memberSince = null, field = null, source }) => ({ id: key, words: { vi, en }, memberSince, field: memberSince ? field : null, source: source.vi })),
+    );
+    for (const { personId, organisation, role, key, sessionId } of cast) {
+      const { name, email } = people.find((person) => person.key === key) ?? { name: "", email: "" };
+      await peopleStore.add(grant, { id: personId, name, email, role, organisationId: bodies.get(organisation) ?? "", createdAt, passwordHash });
+      await sessions.open(grant, { id: sessionId, personId, createdAt, expiresAt: new Date(Date.now() + 3_600_000), device: "demonstration world" });
+    }
+    return done(true);
+  });
+  need(result);
+  return { cast, bodies };
+}
+
+/** The ministry opens a bid for a city. */
+export async function openBid(world: World, city: string, body: string, field: string, at: string): Promise<Bid> {
+  const coordinator = actor(world, "ministry-coordinator", body);
+  const input = { callId, cityId: city, organisationId: world.bodies.get(body), field, language: "en" };
+  const { dossierId } = await act(openDossier, coordinator, input, at);
+  return { id: dossierId, body };
+}
+
+/** The city's editor writes the answers, a few minutes apart, lead and editor in turn. */
+export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: string): Promise<void> {
+  let at = Date.parse(from);
+  for (const [question, languages] of Object.entries(answers)) {
+    for (const language of ["all", "vi", "en"] as const) {
+      const value = languages[language];
+      if (!value) continue;
+      at += 17 * 60_000;
+      const writer = actor(world, language === "en" ? "city-lead" : "city-editor", bid.body);
+      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: valueOf(value) };
+      await act(saveAnswer, writer, input, new Date(at).toISOString());
+    }
+  }
+}
+
+/** Comments and what came of them. */
+export async function talk(world: World, bid: Bid, threads: readonly SeedThread[], from: string): Promise<void> {
+  let at = Date.parse(from);
+  const later = () => new Date((at += 41 * 60_000)).toISOString();
+  for (const { question, by, body, replies, resolved } of threads) {
+    const { threadId } = await act(openComment, actor(world, by, bid.body), { dossierId: bid.id, question, body }, later());
+    for (const reply of replies) await act(replyComment, actor(world, reply.by, bid.body), { dossierId: bid.id, threadId, body: reply.body }, later());
+    if (resolved) await act(resolveComment, actor(world, "city-editor", bid.body), { dossierId: bid.id, threadId }, later());
+  }
+}
+
+/** Leads a dossier on. */
+export async function move(world: World, bid: Bid, by: Role, transition: TransitionId, note: string, at: string): Promise<void> {
+  await act(advanceStage, actor(world, by, bid.body), { dossierId: bid.id, transition, note }, at);
+}
+
+/** The mayor's letter as a sample that says it is one. */
+export async function attach(world: World, bid: Bid, at: string): Promise<void> {
+  const stored = need(await receiveFile(new Blob([new Uint8Array(await samplePdf())]).stream(), 3_000_000));
+  const input = { dossierId: bid.id, question: "A.1", name: "Thư của Chủ tịch UBND (mẫu).pdf", ...stored };
+  await act(addAttachment, actor(world, "city-lead", bid.body), input, at);
+}
+
+/** Nobody stays signed in, and no mail goes out for what only a story did. */
+export async function endSessions(world: World): Promise<void> {
+  const result = await SystemGrant.open({ reason: "demonstration world is made" }, async (grant) => {
+    for (const job of await jobs.claim(grant, new Date(), 10_000)) await jobs.finish(grant, job.id);
+    for (const { sessionId } of world.cast) await sessions.endBySystem(grant, sessionId, new Date());
+    return done(true);
+  });
+  need(result);
+}
+
+function actor(world: World, role: Role, body: string): Cast {
+  const found = world.cast.find((person) => person.role === role && (person.organisation === body || !role.startsWith("city")));
+  if (!found) throw new Error(`Nobody is ${role} of ${body} in the demonstration world`);
+  return found;
+}
+
+async function act<In, O>(command: Command<In, O>, { sessionId }: Cast, input: unknown, at: string): Promise<O> {
+  const result = await command.run({ sessionId, at: new Date(at) }, input);
+  if (!result.ok) throw new Error(`${command.name} was refused in the demonstration world: ${JSON.stringify(result.refusal)} on ${JSON.stringify(input).slice(0, 300)}`);
+  return result.value;
+}
+
+function need<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The demonstration world could not be made: ${result.refusal.code}`);
+  return result.value;
+}
+
+function valueOf(value: SeedValue): AnswerValue {
+  return "long" in value ? { doc: textOf(value.long) } : value;
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+
+// A zone with an odd offset (+05:45) and not Vietnam's own: a date that forgot its zone shows.
+process.env.TZ = "Asia/Kathmandu";
+
+const env = { TZ: "Asia/Kathmandu", NEXTAUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests", PUBLIC_URL: "http://localhost:3000" };
+const elsewhere = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          env,
+          include: ["{lib,prisma,components}/**/*.test.{ts,tsx}"],
+          exclude: [...elsewhere, "**/*.database.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          env,
+          include: ["**/*.database.test.ts"],
+          exclude: elsewhere,
+          globalSetup: "lib/cli/testing/database-setup.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
