@@ -1,6 +1,6 @@
-import type { Refusal, Result } from "@/lib/domain/result";
 // Types only: nothing of the server reaches the browser.
 import type { openCommands } from "@/lib/commands/registry";
+import type { Refusal, Result } from "@/lib/domain/result";
 import type { openQueries } from "@/lib/queries/registry";
 
 type Commands = typeof openCommands;

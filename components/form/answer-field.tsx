@@ -44,12 +44,23 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
       ) : (
         <ReadOnlyAnswer question={question} value={value} nothing={nothing} lang={lang} empty={t("unanswered")} />
       )}
-      {save.shown.state === "stale" ? <StaleAnswer colleague={save.shown.colleague} mine={textOf(question, save, nothing, place.language)} settle={save.settle} /> : null}
+      {save.shown.state === "stale" ? (
+        <StaleAnswer colleague={save.shown.colleague} mine={textOf(question, save, nothing, place.language)} settle={save.settle} />
+      ) : null}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-ink-soft">
         {editable ? <SaveState shown={save.shown} retry={save.retry} /> : <span />}
         <div className="flex flex-wrap items-center gap-x-4">
           <HistoryDialog place={place} editable={editable} restore={save.restore} label={label} openAtFirst={historyOpen} />
-          {counts(question) ? <Counter id={`${id}-count`} text={textOf(question, save, nothing, place.language)} limit={limitOf(question)} language={place.language} /> : <span id={`${id}-count`} />}
+          {counts(question) ? (
+            <Counter
+              id={`${id}-count`}
+              text={textOf(question, save, nothing, place.language)}
+              limit={limitOf(question)}
+              language={place.language}
+            />
+          ) : (
+            <span id={`${id}-count`} />
+          )}
         </div>
       </div>
     </div>
@@ -76,7 +87,12 @@ function Input({ question, save, lang, id, label, shown, nothing }: InputPartPro
   }
   return (
     <>
-      <KindInput {...{ question, value, lang, id, label, shown }} replaced={save.replaced} describedBy={`${id}-count`} onChange={save.change} />
+      <KindInput
+        {...{ question, value, lang, id, label, shown }}
+        replaced={save.replaced}
+        describedBy={`${id}-count`}
+        onChange={save.change}
+      />
       {question.mayBeNothing && save.shown.state !== "stale" && isEmpty(question, save, nothing) ? (
         <div>
           <Button small variant="quiet" onClick={() => save.put({ nothing: true })}>

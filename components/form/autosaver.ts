@@ -114,13 +114,17 @@ export class Autosaver {
 
   private receive(sent: AnswerValue, result: Result<Saved>): void {
     this.inFlight = undefined;
-    if (!result.ok) return this.refused(result.refusal);
+    if (!result.ok) {
+      this.refused(result.refusal);
+      return;
+    }
     this.failures = 0;
     this.version = result.value.version;
     this.acknowledged = sent;
     if (!this.unsaved) {
       this.keep.drop();
-      return this.tell({ state: "saved", at: result.value.savedAt });
+      this.tell({ state: "saved", at: result.value.savedAt });
+      return;
     }
     if (this.latest !== undefined) this.keep.put(this.latest, this.version);
     this.dirtySince = Date.now();
@@ -129,7 +133,10 @@ export class Autosaver {
   }
 
   private refused(refusal: Refusal): void {
-    if (refusal.code === "stale" && refusal.detail) return this.tell({ state: "stale", colleague: refusal.detail as ColleagueAnswer });
+    if (refusal.code === "stale" && refusal.detail) {
+      this.tell({ state: "stale", colleague: refusal.detail as ColleagueAnswer });
+      return;
+    }
     const again = refusal.code === "unavailable" || refusal.code === "unexpected";
     const wait = again ? (retriesMs[Math.min(this.failures, retriesMs.length - 1)] ?? null) : null;
     this.failures += 1;

@@ -9,8 +9,18 @@ export function Difference({ from, to, lang }: { from: string; to: string; lang:
   return (
     <p className="answer whitespace-pre-wrap" lang={lang}>
       {parts.map(({ key, value, added, removed }) => {
-        if (added) return <ins key={key} className="bg-insert underline">{value}</ins>;
-        if (removed) return <del key={key} className="bg-delete line-through">{value}</del>;
+        if (added)
+          return (
+            <ins key={key} className="bg-insert underline">
+              {value}
+            </ins>
+          );
+        if (removed)
+          return (
+            <del key={key} className="bg-delete line-through">
+              {value}
+            </del>
+          );
         return <span key={key}>{value}</span>;
       })}
     </p>

@@ -6,7 +6,8 @@ import { Bold, Italic, List, ListOrdered } from "lucide-react";
 import { Toolbar } from "radix-ui";
 import { useTranslations } from "use-intl/react";
 
-const tool = "grid size-8 place-items-center rounded-md text-ink-soft hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-ink [&_svg]:size-4";
+const tool =
+  "grid size-8 place-items-center rounded-md text-ink-soft hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-ink [&_svg]:size-4";
 
 /** The four looks a text may have. Always there, so that the page does not jump when an answer is entered. */
 export function EditorToolbar({ editor }: { editor: Editor }) {

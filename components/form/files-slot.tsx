@@ -15,7 +15,9 @@ export function FilesSlot({ dossierId, question, count, language }: FilesSlotPro
         {question.words[language]}
       </h2>
       <p className="text-sm">
-        <span className={count >= question.atLeast ? "text-done" : "text-warm-ink"}>{t("form.files", { count, wanted: question.atLeast })}</span>
+        <span className={count >= question.atLeast ? "text-done" : "text-warm-ink"}>
+          {t("form.files", { count, wanted: question.atLeast })}
+        </span>
         {" · "}
         <Link href={`/dossiers/${dossierId}/annexes#q-${question.id}`} className="text-accent underline underline-offset-2">
           {t("form.toAnnexes")}

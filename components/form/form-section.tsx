@@ -36,13 +36,16 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
   const t = translatorOf(language);
   const { frame, section } = view;
   const editable = frame.can["answer.save"];
-  const can = { open: frame.can["comment.open"], reply: frame.can["comment.reply"], resolve: frame.can["comment.resolve"], reopen: frame.can["comment.reopen"] };
+  const can = {
+    open: frame.can["comment.open"],
+    reply: frame.can["comment.reply"],
+    resolve: frame.can["comment.resolve"],
+    reopen: frame.can["comment.reopen"],
+  };
   return (
     <div className="min-w-0">
       <PageHeading title={`${section.number}. ${section.words[language]}`} {...(section.intro ? { line: section.intro[language] } : {})} />
-      {editable ? null : (
-        <Notice role="note">{t("form.readOnly", { stage: frame.stageWords[language] })}</Notice>
-      )}
+      {editable ? null : <Notice role="note">{t("form.readOnly", { stage: frame.stageWords[language] })}</Notice>}
       {view.questions
         .filter(({ asked }) => asked)
         .map((asked) =>

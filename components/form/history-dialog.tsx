@@ -44,7 +44,12 @@ export function HistoryDialog({ place, editable, label, openAtFirst, restore }: 
 function HistoryButton({ label, ...rest }: { label: string } & ComponentProps<"button">) {
   const t = useTranslations("form.history");
   return (
-    <button type="button" aria-label={t("open", { label })} className="min-h-6 text-accent underline underline-offset-2 print:hidden" {...rest}>
+    <button
+      type="button"
+      aria-label={t("open", { label })}
+      className="min-h-6 text-accent underline underline-offset-2 print:hidden"
+      {...rest}
+    >
       {t("button")}
     </button>
   );
@@ -111,7 +116,11 @@ function VersionRow({ line, older, lang, newest, onRestore }: RowProps) {
           {line.restoredFrom ? ` · ${t("restoredFrom", { number: line.restoredFrom })}` : ""}
         </summary>
         <div className="mt-2 flex flex-col gap-2">
-          {older === undefined ? <p className="answer whitespace-pre-wrap">{line.text}</p> : <Difference from={older} to={line.text} lang={lang} />}
+          {older === undefined ? (
+            <p className="answer whitespace-pre-wrap">{line.text}</p>
+          ) : (
+            <Difference from={older} to={line.text} lang={lang} />
+          )}
           {onRestore ? (
             <div>
               <Button small onClick={onRestore}>

@@ -19,7 +19,12 @@ export type AskedQuestion = {
   readonly openThreads: number;
 };
 
-export type ShownAnswer = { readonly question: string; readonly language: AnswerLanguage; readonly value: AnswerValue; readonly version: number };
+export type ShownAnswer = {
+  readonly question: string;
+  readonly language: AnswerLanguage;
+  readonly value: AnswerValue;
+  readonly version: number;
+};
 
 type QuestionBlockProps = {
   dossierId: string;
@@ -53,7 +58,7 @@ export function QuestionBlock({ dossierId, me, asked, answers, nothing, editable
       </h2>
       {question.help ? <Disclosure summary={t("help")}>{question.help[shown]}</Disclosure> : null}
       <LimitLine question={question} language={shown} />
-      <div className={`mt-3 grid gap-x-6 gap-y-4 ${side ? "xl:grid-cols-2" : ""}`}>
+      <div className={`mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${side ? "xl:grid-cols-2" : ""}`}>
         {languages.map((language) => {
           const answer = answers.find((each) => each.question === question.id && each.language === language);
           return (
@@ -72,7 +77,15 @@ export function QuestionBlock({ dossierId, me, asked, answers, nothing, editable
           );
         })}
       </div>
-      <QuestionThreads dossierId={dossierId} me={me} question={question.id} open={asked.openThreads} can={can} people={people} threads={threads} />
+      <QuestionThreads
+        dossierId={dossierId}
+        me={me}
+        question={question.id}
+        open={asked.openThreads}
+        can={can}
+        people={people}
+        threads={threads}
+      />
     </section>
   );
 }

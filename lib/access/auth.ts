@@ -1,6 +1,6 @@
 import NextAuth, { type AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { refuse, type Result } from "@/lib/domain/result";
+import { type Result, refuse } from "@/lib/domain/result";
 import { env } from "@/lib/env";
 
 type SignIn = (input: { email: string; password: string; device: string }) => Promise<Result<{ sessionId: string; personId: string }>>;

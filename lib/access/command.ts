@@ -21,7 +21,7 @@ type Steps<G, I, S, C, O> = {
   /** The rule: pure, gives the change or a refusal. */
   decide(state: S, input: I, grant: G, moment: Moment): Result<C>;
   /** Writes the change; `contended` when a row is no longer as it was read. */
-  save(grant: G, change: C, moment: Moment): Promise<Contended | undefined | void>;
+  save(grant: G, change: C, moment: Moment): Promise<Contended | undefined> | Promise<void>;
   /** The line on the trail; null only where nothing changed. A desk command that makes a dossier names it. */
   audit(change: C, input: I, grant: G): (AuditEntry & { readonly dossierId?: string }) | null;
   /** What is to be done after the commit, written in the same transaction. */
@@ -50,13 +50,17 @@ export function dossierCommand<I extends { dossierId: string }, S, C, O, In>(
       const input = parseInput(definition.input, raw);
       if (!input.ok) return input;
       const ask = { ...caller, dossierId: input.value.dossierId, action: definition.name, lock: definition.lock };
-      return DossierGrant.open(ask, (grant) => carryOut(definition, grant, input.value, caller, { dossierId: grant.dossier.id, actorId: grant.actor.id }));
+      return DossierGrant.open(ask, (grant) =>
+        carryOut(definition, grant, input.value, caller, { dossierId: grant.dossier.id, actorId: grant.actor.id }),
+      );
     },
   };
 }
 
 /** A change that belongs to no single dossier. */
-export function deskCommand<I, S, C, O, In>(definition: Common<(typeof deskCommands)[number], I, In> & Steps<DeskGrant, I, S, C, O>): Command<In, O> {
+export function deskCommand<I, S, C, O, In>(
+  definition: Common<(typeof deskCommands)[number], I, In> & Steps<DeskGrant, I, S, C, O>,
+): Command<In, O> {
   return {
     name: definition.name,
     async run(caller, raw) {
@@ -103,7 +107,9 @@ async function carryOut<G extends { db: Db }, I, S, C, O>(
   if (entry) {
     const actorId = actorAfter ? actorAfter(change) : trail.actorId;
     // createMany, because a plain create reads the row back and the trail may be closed to who wrote it
-    await grant.db.auditEvent.createMany({ data: { dossierId: entry.dossierId ?? trail.dossierId, actorId, kind: entry.kind, data: entry.data, at: moment.now } });
+    await grant.db.auditEvent.createMany({
+      data: { dossierId: entry.dossierId ?? trail.dossierId, actorId, kind: entry.kind, data: entry.data, at: moment.now },
+    });
   }
   await writeJobs(grant.db, steps.jobs?.(change, input, grant) ?? [], moment);
   return done(steps.reply(change, input));
@@ -111,6 +117,13 @@ async function carryOut<G extends { db: Db }, I, S, C, O>(
 
 async function writeJobs(db: Db, requests: readonly JobRequest[], moment: Moment): Promise<void> {
   if (requests.length === 0) return;
-  const rows = requests.map(({ kind, payload }) => ({ id: moment.newId(), kind, payload, createdAt: moment.now, runAfter: moment.now, attempts: 0 }));
+  const rows = requests.map(({ kind, payload }) => ({
+    id: moment.newId(),
+    kind,
+    payload,
+    createdAt: moment.now,
+    runAfter: moment.now,
+    attempts: 0,
+  }));
   await db.job.createMany({ data: rows });
 }

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { type Refusal, type RefusalCode, refuse, type Result } from "@/lib/domain/result";
+import { type Refusal, type RefusalCode, type Result, refuse } from "@/lib/domain/result";
 import type { Command } from "./command";
 import type { Query } from "./query";
 import { currentSessionId } from "./session";
@@ -66,7 +66,9 @@ type Params = Readonly<Record<string, string>>;
  * A route of its own, for what is no JSON: files and packets. `respond` gets the caller's session and the address'
  * parameters and runs commands or queries; what it refuses is answered as every refusal is. Writing routes check the site.
  */
-export function routeHandler<P extends Params>(respond: (request: Request, params: P, sessionId: string | undefined) => Promise<Response | Result<unknown>>) {
+export function routeHandler<P extends Params>(
+  respond: (request: Request, params: P, sessionId: string | undefined) => Promise<Response | Result<unknown>>,
+) {
   return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
     if (request.method !== "GET" && !sameSite(request)) return refusalResponse({ code: "cross-site" });
     try {

@@ -1,7 +1,7 @@
 import type { DeskAction, DossierAction } from "@/lib/domain/actions";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
-import { refuse, type Result } from "@/lib/domain/result";
+import { type Result, refuse } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId } from "@/lib/domain/stages";
 import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, refuse, type Result } from "@/lib/domain/result";
+import { done, type Result, refuse } from "@/lib/domain/result";
 
 const deepest = 40;
 

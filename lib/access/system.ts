@@ -11,7 +11,10 @@ export class SystemGrant {
   ) {}
 
   /** Opens everything for one stated reason; unless `quiet` (a reading, or a command that writes its own line) it is put on the trail. */
-  static open<T>(ask: { reason: string; quiet?: boolean }, work: (grant: SystemGrant) => Promise<Result<T> | Contended>): Promise<Result<T>> {
+  static open<T>(
+    ask: { reason: string; quiet?: boolean },
+    work: (grant: SystemGrant) => Promise<Result<T> | Contended>,
+  ): Promise<Result<T>> {
     return inTransaction(async (db) => {
       await db.$queryRaw`select set_config('app.system', 'on', true), set_config('app.actor', '', true), set_config('app.dossier', '', true)`;
       if (!ask.quiet) {

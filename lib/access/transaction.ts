@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { refuse, type Result } from "@/lib/domain/result";
+import { type Result, refuse } from "@/lib/domain/result";
 import { client, type Db } from "./client";
 
 /** Somebody else changed the row between reading and writing: the whole change is decided anew on what stands now. */
@@ -48,16 +48,16 @@ const away =
   /\bP1001\b|\bP1002\b|\bP1008\b|\bP1017\b|\bP2024\b|\bP2028\b|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|57P0[123]|55P03|57014|25P03|53300|Connection terminated|terminating connection|timeout exceeded|ConnectionClosed|DatabaseNotReachable|not queryable|Server has closed/i;
 
 function explain(cause: unknown): Attempt<never> {
-  const told = describe(cause);
+  const told = tellOf(cause);
   if (contention.test(told)) return "contended";
   if (away.test(told)) return refuse("unavailable");
   return unexpected(cause);
 }
 
-function describe(cause: unknown): string {
+function tellOf(cause: unknown): string {
   if (typeof cause !== "object" || cause === null) return String(cause);
   const { code, message, meta, cause: inner } = cause as { code?: unknown; message?: unknown; meta?: unknown; cause?: unknown };
-  return [code, message, meta && JSON.stringify(meta), inner && describe(inner)].filter(Boolean).join(" ");
+  return [code, message, meta && JSON.stringify(meta), inner && tellOf(inner)].filter(Boolean).join(" ");
 }
 
 /** Logs what nobody expected and gives the person only a reference to it. */

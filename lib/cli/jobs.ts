@@ -39,7 +39,9 @@ export function startJobs(): { stop(): Promise<void> } {
 
 /** One round: claims due jobs, does each outside any transaction, then forgets or postpones it. */
 export async function carryOutDue(post: Post): Promise<void> {
-  const claimed = await SystemGrant.open({ reason: "jobs", quiet: true }, async (grant) => done(await jobs.claim(grant, new Date(), batch)));
+  const claimed = await SystemGrant.open({ reason: "jobs", quiet: true }, async (grant) =>
+    done(await jobs.claim(grant, new Date(), batch)),
+  );
   if (!claimed.ok) return;
   for (const job of claimed.value) {
     const failure = await attempt(post, job);
@@ -66,4 +68,3 @@ async function attempt(post: Post, job: jobs.JobRow): Promise<string | undefined
 function later(attempts: number): Date {
   return new Date(Date.now() + 30_000 * 2 ** attempts);
 }
-

@@ -14,4 +14,10 @@ const server = spawn(process.execPath, ["--import", "tsx", "lib/cli/serve.ts", .
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
 // The same when whoever started this one (a test run) is gone.
 process.on("disconnect", () => server.kill("SIGTERM"));
+// npm hands SIGTERM to the shell between, which ends without handing it on: then that shell is no longer our parent.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  const look = () => process.ppid !== parent && server.kill("SIGTERM");
+  setInterval(look, 500).unref();
+}
 server.once("exit", (code) => process.exit(code ?? 1));

@@ -24,7 +24,11 @@ export const openComment = dossierCommand({
   load: (grant) => members.names(grant),
   decide(people, { question, body, mentions }, grant, { now, newId }) {
     if (!findQuestion(written(grant.dossier.rulebookId), question)) return refuse("malformed");
-    const ids = mentioned(mentions, people.map(({ id }) => id), grant.actor.id);
+    const ids = mentioned(
+      mentions,
+      people.map(({ id }) => id),
+      grant.actor.id,
+    );
     const thread = { id: newId(), question, openedById: grant.actor.id, openedAt: now };
     const comment = { id: newId(), thread: thread.id, authorId: grant.actor.id, body, at: now, mentions: ids };
     return done({ thread, comment, people: people.filter(({ id }) => ids.includes(id)) });

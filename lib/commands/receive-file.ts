@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileStore } from "@/lib/adapters/files/disk";
 import { mediaTypeOf } from "@/lib/adapters/files/media-type";
-import { done, refuse, type Result } from "@/lib/domain/result";
+import { done, type Result, refuse } from "@/lib/domain/result";
 import { env } from "@/lib/env";
 
 export type ReceivedFile = { readonly sha256: string; readonly size: number; readonly mediaType: string };

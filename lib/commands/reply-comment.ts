@@ -22,7 +22,11 @@ export const replyComment = dossierCommand({
   load: async (grant, { threadId }) => ({ thread: await threads.find(grant, threadId), people: await members.names(grant) }),
   decide({ thread, people }, { body, mentions }, grant, { now, newId }) {
     if (!thread) return refuse("not-found");
-    const ids = mentioned(mentions, people.map(({ id }) => id), grant.actor.id);
+    const ids = mentioned(
+      mentions,
+      people.map(({ id }) => id),
+      grant.actor.id,
+    );
     const comment = { id: newId(), thread: thread.id, authorId: grant.actor.id, body, at: now, mentions: ids };
     return done({ thread, comment, people: people.filter(({ id }) => ids.includes(id)) });
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { done, refuse, type Result } from "./result";
+import { done, type Result, refuse } from "./result";
 import { type Party, type Role, rolesOfParty } from "./roles";
 
 /** An e-mail address as it is kept: lower case, trimmed. */

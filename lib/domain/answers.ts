@@ -1,6 +1,6 @@
 import type { AnswerLanguage, Question, Words } from "./form";
 import { answerText, draftSchema } from "./questions";
-import { done, refuse, type Result } from "./result";
+import { done, type Result, refuse } from "./result";
 import { type AnswerValue, sameValue } from "./values";
 
 /** An answer as it stands in the database. */

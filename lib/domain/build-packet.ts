@@ -25,7 +25,12 @@ export type Edition = "submission" | "vietnamese" | "bilingual";
  * The dossier as one value that every printer draws: headings in the order of the form, answers as they read in print,
  * annexes with their sums. Takes frozen contents (or a draft's, marked so) and never looks at the database.
  */
-export function buildPacket(content: FrozenPacket, rulebook: Rulebook, words: PrintWords, how: { edition: Edition; draft: boolean }): Packet {
+export function buildPacket(
+  content: FrozenPacket,
+  rulebook: Rulebook,
+  words: PrintWords,
+  how: { edition: Edition; draft: boolean },
+): Packet {
   const answers = new Map(content.answers.map((answer) => [answerKey(answer.question, answer.language), answer.value]));
   const spoken = languagesPrinted(how.edition, content.language);
   const language = how.edition === "submission" ? content.language : "vi";

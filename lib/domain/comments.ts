@@ -1,4 +1,4 @@
-import { done, refuse, type Result } from "./result";
+import { done, type Result, refuse } from "./result";
 
 /** A conversation about one question. */
 export type Thread = {

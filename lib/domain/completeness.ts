@@ -1,5 +1,5 @@
 import type { AnswerLanguage, Question, SubmissionLanguage } from "./form";
-import { languagesOf, lacks } from "./questions";
+import { lacks, languagesOf } from "./questions";
 import type { Reason } from "./result";
 import type { Rulebook } from "./rulebook";
 import { type AnswerValue, isNothing } from "./values";

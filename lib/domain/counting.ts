@@ -6,7 +6,7 @@ import type { Limit } from "./form";
  * the official form names as the measure; characters are code points, spaces included, paragraph breaks not.
  */
 export function countText(text: string, unit: Limit["unit"]): number {
-  const clean = text.normalize("NFC").replace(/[\u200b\u200c\u200d\u2060\ufeff]/g, "");
+  const clean = text.normalize("NFC").replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, "");
   if (unit === "characters") return [...clean.replace(/[\r\n]/g, "")].length;
   return clean.split(/\s+/).filter((word) => word !== "").length;
 }

@@ -28,7 +28,13 @@ export const frozenPacket = z.object({
 
 export type FrozenPacket = z.infer<typeof frozenPacket>;
 
-type Attached = { readonly question: string; readonly name: string; readonly size: number; readonly sha256: string; readonly mediaType: string };
+type Attached = {
+  readonly question: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+};
 
 /**
  * Names of annexes inside the packet: slot, number, and the file's own name without anything a file system dislikes.
@@ -45,6 +51,10 @@ export function packetFiles(attachments: readonly Attached[]): PacketFile[] {
 }
 
 function safeName(name: string): string {
-  const clean = name.normalize("NFC").replace(/[\\/:*?"<>|\p{Cc}]/gu, "-").replace(/\s+/g, " ").trim();
+  const clean = name
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim();
   return clean.slice(-120) || "file";
 }

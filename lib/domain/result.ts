@@ -58,9 +58,7 @@ export type Refusal = {
   readonly reference?: string;
 };
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Wraps an expected good outcome. */
 export function done<T>(value: T): Result<T> {

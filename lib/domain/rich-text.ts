@@ -13,7 +13,10 @@ const textNode = z.strictObject({
 const breakNode = z.strictObject({ type: z.literal("hardBreak"), marks: z.array(mark).max(2).optional() });
 const paragraph = z.strictObject({
   type: z.literal("paragraph"),
-  content: z.array(z.discriminatedUnion("type", [textNode, breakNode])).max(5_000).optional(),
+  content: z
+    .array(z.discriminatedUnion("type", [textNode, breakNode]))
+    .max(5_000)
+    .optional(),
 });
 
 export type RichInline = z.infer<typeof textNode> | z.infer<typeof breakNode>;

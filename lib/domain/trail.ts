@@ -1,6 +1,12 @@
 import type { AuditEntry } from "./audit";
 
-type Line = { readonly id: string; readonly entry: AuditEntry; readonly by: string | null; readonly byId: string | null; readonly at: Date };
+type Line = {
+  readonly id: string;
+  readonly entry: AuditEntry;
+  readonly by: string | null;
+  readonly byId: string | null;
+  readonly at: Date;
+};
 export type GroupedLine = Line & { readonly since: Date; readonly times: number };
 
 const pause = 30 * 60_000;
@@ -22,6 +28,9 @@ export function groupSaves(lines: readonly Line[]): readonly GroupedLine[] {
 
 function continues(newer: GroupedLine, older: Line): boolean {
   if (newer.entry.kind !== "answer.saved" || older.entry.kind !== "answer.saved") return false;
-  const same = newer.byId === older.byId && newer.entry.data.question === older.entry.data.question && newer.entry.data.language === older.entry.data.language;
+  const same =
+    newer.byId === older.byId &&
+    newer.entry.data.question === older.entry.data.question &&
+    newer.entry.data.language === older.entry.data.language;
   return same && newer.since.getTime() - older.at.getTime() < pause;
 }

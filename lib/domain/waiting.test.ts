@@ -22,7 +22,11 @@ describe("what waits for a person", () => {
     ["a question put to the person by name, whoever holds the dossier", { openThreads: 4, mentions: 2 }, ["answer a 2"]],
     ["the dossier, when the turn is the person's side's", { mine: true, heldBy: "city" }, ["work a 1"]],
     ["the open threads of one's own dossier too", { mine: true, heldBy: "city", openThreads: 3 }, ["work a 1", "settle a 3"]],
-    ["a thread once: those asked by name are not counted again", { mine: true, heldBy: "city", openThreads: 3, mentions: 1 }, ["answer a 1", "work a 1", "settle a 2"]],
+    [
+      "a thread once: those asked by name are not counted again",
+      { mine: true, heldBy: "city", openThreads: 3, mentions: 1 },
+      ["answer a 1", "work a 1", "settle a 2"],
+    ],
     ["only to read, for a reader who is mentioned", { role: "reader", openThreads: 1, mentions: 1 }, ["read a 1"]],
     ["nothing on a closed dossier", { heldBy: "nobody", openThreads: 2, mentions: 2 }, []],
     ["nothing on a dossier one is no member of", { role: null, openThreads: 2, mentions: 2 }, []],
@@ -36,7 +40,10 @@ describe("the order", () => {
   const mine = { ...quiet, mine: true, heldBy: "city" };
 
   test("is by kind first, whatever the dossier", () => {
-    const lines = [{ ...mine, id: "a", openThreads: 1 }, { ...quiet, id: "b", mentions: 1, openThreads: 1 }];
+    const lines = [
+      { ...mine, id: "a", openThreads: 1 },
+      { ...quiet, id: "b", mentions: 1, openThreads: 1 },
+    ];
     expect(told(lines)).toEqual(["answer b 1", "work a 1", "settle a 1"]);
   });
 

@@ -26,7 +26,9 @@ export type WaitingItem<L extends DeskLine> = { readonly kind: WaitingKind; read
 export function whatWaits<L extends DeskLine>(lines: readonly L[]): readonly WaitingItem<L>[] {
   const open = lines.filter(({ heldBy, role }) => heldBy !== "nobody" && role !== null);
   const items = open.flatMap((line) => waitingOn(line));
-  return items.sort((a, b) => rank(a) - rank(b) || a.line.stageSince.localeCompare(b.line.stageSince) || a.line.id.localeCompare(b.line.id));
+  return items.sort(
+    (a, b) => rank(a) - rank(b) || a.line.stageSince.localeCompare(b.line.stageSince) || a.line.id.localeCompare(b.line.id),
+  );
 }
 
 function waitingOn<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {

@@ -1,5 +1,5 @@
 import { checkGuards, type Evidence } from "./guards";
-import { refuse, done, type Reason, type Result } from "./result";
+import { done, type Reason, type Result, refuse } from "./result";
 import type { Role } from "./roles";
 import type { Rulebook } from "./rulebook";
 import type { Stage, StageId, Transition, TransitionId } from "./stages";

@@ -13,7 +13,9 @@ export const annexesView = dossierQuery({
   async read(grant) {
     const { frame, rules } = await frameOf(grant);
     const files = await attachments.list(grant);
-    const slots = rules.rulebook.sections.flatMap((section) => section.questions).filter((question): question is QuestionOf<"files"> => question.kind === "files");
+    const slots = rules.rulebook.sections
+      .flatMap((section) => section.questions)
+      .filter((question): question is QuestionOf<"files"> => question.kind === "files");
     return done({
       frame,
       slots: slots.map((slot) => ({

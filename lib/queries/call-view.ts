@@ -38,7 +38,9 @@ export const callView = deskQuery({
       teams: teams.map(({ id, words }) => ({ id, words })),
       limits: rulebook.sections.flatMap((section) =>
         section.questions.flatMap((question) =>
-          (question.kind === "long-text" || question.kind === "short-text") && question.limit ? [{ id: question.id, words: question.words, limit: question.limit }] : [],
+          (question.kind === "long-text" || question.kind === "short-text") && question.limit
+            ? [{ id: question.id, words: question.words, limit: question.limit }]
+            : [],
         ),
       ),
       amendments: amendments.map((amendment) => ({ ...amendment, at: amendment.at.toISOString() })),

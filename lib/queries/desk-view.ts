@@ -18,14 +18,27 @@ export const deskView = deskQuery({
   async read(grant) {
     const list = await dossiers.list(grant, { take: shown });
     const total = await dossiers.count(grant, {});
-    const waiting = await desk.waiting(grant, list.map(({ id }) => id));
+    const waiting = await desk.waiting(
+      grant,
+      list.map(({ id }) => id),
+    );
     const openCalls = await calls.list(grant);
     const newest = openCalls[0];
     const rules = newest ? await rulebooks.ofCall(grant, newest) : undefined;
     return done({
       me: meOf(grant.actor),
       party: grant.actor.party,
-      call: newest && rules ? { id: newest.id, year: rules.rulebook.call.year, deadline: rules.rulebook.call.deadline, timeZone: rules.rulebook.call.timeZone, verified: rules.rulebook.call.deadlineVerified, daysLeft: daysLeft(new Date(), new Date(rules.rulebook.call.deadline)) } : null,
+      call:
+        newest && rules
+          ? {
+              id: newest.id,
+              year: rules.rulebook.call.year,
+              deadline: rules.rulebook.call.deadline,
+              timeZone: rules.rulebook.call.timeZone,
+              verified: rules.rulebook.call.deadlineVerified,
+              daysLeft: daysLeft(new Date(), new Date(rules.rulebook.call.deadline)),
+            }
+          : null,
       dossiers: list.map((line) => {
         const rulebook = rulebooks.written(line.rulebookId);
         const stage = stageOf(rulebook, line.stage);

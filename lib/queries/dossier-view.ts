@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { missing, progressOf } from "@/lib/domain/completeness";
+import { checkGuards } from "@/lib/domain/guards";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
-import { checkGuards } from "@/lib/domain/guards";
 import { openTransitions } from "@/lib/domain/workflow";
 import * as contents from "@/lib/store/contents";
 import * as dossiers from "@/lib/store/dossiers";
@@ -47,7 +47,10 @@ export const dossierView = dossierQuery({
       })),
       stages: rulebook.stages.map(({ id, words, heldBy }) => ({ id, words: words.team, heldBy })),
       transitionWords: rulebook.transitions.map(({ id, words }) => ({ id, words })),
-      lastSavedAt: all.answers.reduce<string | null>((last, { savedAt }) => (!last || savedAt.toISOString() > last ? savedAt.toISOString() : last), null),
+      lastSavedAt: all.answers.reduce<string | null>(
+        (last, { savedAt }) => (!last || savedAt.toISOString() > last ? savedAt.toISOString() : last),
+        null,
+      ),
     });
   },
 });

@@ -1,8 +1,8 @@
 import type { DossierGrant } from "@/lib/access/grant";
-import { type DossierAction, dossierCommands, dossierQueries } from "@/lib/domain/actions";
+import { dossierCommands, dossierQueries } from "@/lib/domain/actions";
 import { daysLeft } from "@/lib/domain/deadline";
-import { may } from "@/lib/domain/permissions";
 import type { Frame } from "@/lib/domain/frame";
+import { may } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
 import type { Rulebook } from "@/lib/domain/rulebook";
 import type { StageId } from "@/lib/domain/stages";

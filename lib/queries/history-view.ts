@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import { groupSaves } from "@/lib/domain/trail";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
+import { groupSaves } from "@/lib/domain/trail";
 import * as trail from "@/lib/store/audit-events";
 import { frameOf } from "./frame";
 
-const input = z.strictObject({ dossierId: Id, before: z.string().regex(/^\d{1,18}$/).optional() });
+const input = z.strictObject({
+  dossierId: Id,
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
 
 const pageSize = 200;
 

@@ -13,6 +13,11 @@ export const invitationView = doorQuery({
     const invitation = await invitations.findByHash(grant, tokenHash(token));
     const good = usable(invitation, new Date());
     if (!good.ok) return good;
-    return done({ name: good.value.name, email: good.value.email, role: good.value.role, organisation: invitation?.organisation ?? { vi: "", en: "" } });
+    return done({
+      name: good.value.name,
+      email: good.value.email,
+      role: good.value.role,
+      organisation: invitation?.organisation ?? { vi: "", en: "" },
+    });
   },
 });

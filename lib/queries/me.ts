@@ -5,5 +5,10 @@ import { deskPermissions } from "@/lib/rulebook/permissions";
 
 /** Who is looking, for the frame of a page. */
 export function meOf(actor: Actor): Me {
-  return { id: actor.id, name: actor.name, officeRole: actor.officeRole, office: mayAtDesk(deskPermissions, actor.officeRole, "office.view") };
+  return {
+    id: actor.id,
+    name: actor.name,
+    officeRole: actor.officeRole,
+    office: mayAtDesk(deskPermissions, actor.officeRole, "office.view"),
+  };
 }

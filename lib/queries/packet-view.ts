@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import { missing } from "@/lib/domain/completeness";
+import { answerKey, missing } from "@/lib/domain/completeness";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
-import { answerKey } from "@/lib/domain/completeness";
 import * as packets from "@/lib/store/packets";
 import { frameOf } from "./frame";
 import { contentNow, toPacket } from "./packet-content";

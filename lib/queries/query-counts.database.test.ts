@@ -15,7 +15,9 @@ let world: World;
 beforeAll(async () => {
   world = await makeWorld();
   const { hueLead, coordinator } = world.people;
-  const { threadId } = given(await openComment.run(hueLead, { dossierId: world.hue, question: "6", body: "?", mentions: [coordinator.id] }));
+  const { threadId } = given(
+    await openComment.run(hueLead, { dossierId: world.hue, question: "6", body: "?", mentions: [coordinator.id] }),
+  );
   given(await replyComment.run(coordinator, { dossierId: world.hue, threadId, body: "!" }));
   await asOwner(rowsOfEveryKind, [world.hue, hueLead.id]);
 });

@@ -17,12 +17,20 @@ export const searchView = deskQuery({
     const wanted = folded(words);
     return done({
       dossiers: lines
-        .map((line) => ({ id: line.id, city: line.city, field: written(line.rulebookId).fields.find(({ id }) => id === line.field)?.words ?? { vi: line.field, en: line.field } }))
+        .map((line) => ({
+          id: line.id,
+          city: line.city,
+          field: written(line.rulebookId).fields.find(({ id }) => id === line.field)?.words ?? { vi: line.field, en: line.field },
+        }))
         .filter(({ city, field }) => [city.vi, city.en, field.vi, field.en].some((name) => folded(name).includes(wanted)))
         .slice(0, 8),
       answers: answers.map(({ rulebookId, ...answer }) => {
         const found = findQuestion(written(rulebookId), answer.question);
-        return { ...answer, section: found?.section.id ?? "", title: found?.question.words ?? { vi: answer.question, en: answer.question } };
+        return {
+          ...answer,
+          section: found?.section.id ?? "",
+          title: found?.question.words ?? { vi: answer.question, en: answer.question },
+        };
       }),
     });
   },

@@ -45,7 +45,14 @@ export const sectionView = dossierQuery({
       })),
       answers: all.answers
         .filter(({ question }) => ids.has(question))
-        .map(({ question, language, value, version, savedBy, savedAt }) => ({ question, language, value, version, savedBy, savedAt: savedAt.toISOString() })),
+        .map(({ question, language, value, version, savedBy, savedAt }) => ({
+          question,
+          language,
+          value,
+          version,
+          savedBy,
+          savedAt: savedAt.toISOString(),
+        })),
       progress: rulebook.sections.map(({ id, questions }) => ({ id, ...progressOf(questions, all.contents) })),
       talk: talk ? { question: talk, threads: threadsShown.map(threadOnPage) } : null,
       people: people.map(({ id, name }) => ({ id, name })),

@@ -9,7 +9,12 @@ const pageSize = 100;
 /** What happened outside any dossier: people, sessions, calls, and the product acting by itself. */
 export const trailView = deskQuery({
   name: "trail.view",
-  input: z.strictObject({ before: z.string().regex(/^\d{1,18}$/).optional() }),
+  input: z.strictObject({
+    before: z
+      .string()
+      .regex(/^\d{1,18}$/)
+      .optional(),
+  }),
   async read(grant, { before }) {
     const lines = await trail.ofOffice(grant, { take: pageSize, ...(before ? { before } : {}) });
     return done({

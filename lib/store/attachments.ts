@@ -60,6 +60,9 @@ export async function add(grant: DossierGrant, attachment: NewAttachment): Promi
 
 /** Takes a file off; the row and its sum stay on record. */
 export async function remove(grant: DossierGrant, id: string, at: Date): Promise<"contended" | undefined> {
-  const { count } = await grant.db.attachment.updateMany({ where: { dossierId: grant.dossier.id, id, removedAt: null }, data: { removedAt: at } });
+  const { count } = await grant.db.attachment.updateMany({
+    where: { dossierId: grant.dossier.id, id, removedAt: null },
+    data: { removedAt: at },
+  });
   return count === 1 ? undefined : "contended";
 }

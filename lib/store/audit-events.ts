@@ -1,7 +1,13 @@
 import type { DeskGrant, DossierGrant } from "@/lib/access/grant";
 import { type AuditEntry, readAuditEntry } from "@/lib/domain/audit";
 
-export type TrailLine = { readonly id: string; readonly entry: AuditEntry; readonly by: string | null; readonly byId: string | null; readonly at: Date };
+export type TrailLine = {
+  readonly id: string;
+  readonly entry: AuditEntry;
+  readonly by: string | null;
+  readonly byId: string | null;
+  readonly at: Date;
+};
 
 type Page = { readonly before?: string; readonly take: number };
 

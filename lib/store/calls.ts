@@ -40,7 +40,10 @@ export type CityLine = { readonly id: string; readonly words: Words; readonly me
 
 /** Cities of the country: members and candidates. */
 export async function cities(grant: DeskGrant): Promise<readonly CityLine[]> {
-  const rows = await grant.db.city.findMany({ take: 200, select: { id: true, nameVi: true, nameEn: true, memberSince: true, field: true } });
+  const rows = await grant.db.city.findMany({
+    take: 200,
+    select: { id: true, nameVi: true, nameEn: true, memberSince: true, field: true },
+  });
   return rows.map(({ nameVi, nameEn, ...row }) => ({ ...row, words: { vi: nameVi, en: nameEn } }));
 }
 

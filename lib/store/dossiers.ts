@@ -80,7 +80,14 @@ export async function move(grant: DossierGrant, record: MoveRecord): Promise<"co
   return undefined;
 }
 
-export type MoveLine = { readonly transition: string; readonly from: StageId; readonly to: StageId; readonly note: string; readonly by: string; readonly at: Date };
+export type MoveLine = {
+  readonly transition: string;
+  readonly from: StageId;
+  readonly to: StageId;
+  readonly note: string;
+  readonly by: string;
+  readonly at: Date;
+};
 
 /** Moves between stages, newest first. */
 export async function moves(grant: DossierGrant, take: number): Promise<readonly MoveLine[]> {

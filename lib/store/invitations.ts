@@ -32,7 +32,11 @@ export async function findByHash(grant: SystemGrant, tokenHash: string): Promise
   };
 }
 
-export type NewInvitation = Omit<Invitation, "usedAt" | "dossierId"> & { readonly tokenHash: string; readonly invitedById: string; readonly createdAt: Date };
+export type NewInvitation = Omit<Invitation, "usedAt" | "dossierId"> & {
+  readonly tokenHash: string;
+  readonly invitedById: string;
+  readonly createdAt: Date;
+};
 
 /** Keeps an invitation; of the link only its hash. */
 export async function add(grant: DeskGrant, invitation: NewInvitation): Promise<void> {
@@ -45,7 +49,13 @@ export async function use(grant: SystemGrant, id: string, at: Date): Promise<"co
   return count === 1 ? undefined : "contended";
 }
 
-export type PendingInvitation = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly expiresAt: Date };
+export type PendingInvitation = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly expiresAt: Date;
+};
 
 /** Invitations not used yet and still good, of the bodies this person may see. */
 export async function pending(grant: DeskGrant, now: Date): Promise<readonly PendingInvitation[]> {

@@ -57,6 +57,10 @@ export async function remove(grant: DossierGrant, personId: string): Promise<"co
 }
 
 /** Puts a newly admitted person on all dossiers they work on. */
-export async function addEverywhere(grant: SystemGrant, member: { personId: string; role: Role; since: Date }, dossierIds: readonly string[]): Promise<void> {
+export async function addEverywhere(
+  grant: SystemGrant,
+  member: { personId: string; role: Role; since: Date },
+  dossierIds: readonly string[],
+): Promise<void> {
   await grant.db.membership.createMany({ data: dossierIds.map((dossierId) => ({ ...member, dossierId })), skipDuplicates: true });
 }

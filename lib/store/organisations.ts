@@ -1,6 +1,6 @@
 import type { DeskGrant } from "@/lib/access/grant";
-import type { Words } from "@/lib/domain/form";
 import type { SystemGrant } from "@/lib/access/system";
+import type { Words } from "@/lib/domain/form";
 import type { Party } from "@/lib/domain/roles";
 
 export type Organisation = { readonly id: string; readonly party: Party; readonly words: Words };

@@ -20,7 +20,14 @@ export async function find(grant: DossierGrant, id: string): Promise<FrozenPacke
   return row ? frozenPacket.parse(row.content) : undefined;
 }
 
-export type NewPacket = { readonly id: string; readonly content: FrozenPacket; readonly rulebookId: string; readonly amendment: number; readonly frozenById: string; readonly frozenAt: Date };
+export type NewPacket = {
+  readonly id: string;
+  readonly content: FrozenPacket;
+  readonly rulebookId: string;
+  readonly amendment: number;
+  readonly frozenById: string;
+  readonly frozenAt: Date;
+};
 
 /** Keeps what was sent; it can never be changed afterwards. */
 export async function add(grant: DossierGrant, packet: NewPacket): Promise<void> {

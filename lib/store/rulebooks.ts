@@ -34,7 +34,12 @@ export function written(id: string): Rulebook {
   return rulebook;
 }
 
-async function amended(grant: DeskGrant | DossierGrant, callId: string, rulebookId: string, pinned: number | null): Promise<AmendedRulebook> {
+async function amended(
+  grant: DeskGrant | DossierGrant,
+  callId: string,
+  rulebookId: string,
+  pinned: number | null,
+): Promise<AmendedRulebook> {
   const amendments = await calls.amendments(grant, callId);
   const newest = amendments.at(-1)?.number ?? 0;
   return { rulebook: amend(written(rulebookId), amendments, pinned), amendment: pinned ?? newest, newest };

@@ -14,7 +14,13 @@ export type ThreadView = {
   readonly openedAt: Date;
   readonly resolvedAt: Date | null;
   readonly resolvedBy: string | null;
-  readonly comments: readonly { readonly id: string; readonly author: string; readonly authorId: string; readonly body: string; readonly at: Date }[];
+  readonly comments: readonly {
+    readonly id: string;
+    readonly author: string;
+    readonly authorId: string;
+    readonly body: string;
+    readonly at: Date;
+  }[];
 };
 
 /** One thread of the grant's dossier. */
@@ -27,7 +33,11 @@ export async function find(grant: DossierGrant, id: string): Promise<Thread | un
 }
 
 /** A page of threads, newest first. Comments of a thread come whole, oldest first, up to 200. */
-export async function list(grant: DossierGrant, filter: ThreadFilter, page: { skip: number; take: number }): Promise<readonly ThreadView[]> {
+export async function list(
+  grant: DossierGrant,
+  filter: ThreadFilter,
+  page: { skip: number; take: number },
+): Promise<readonly ThreadView[]> {
   const rows = await grant.db.thread.findMany({
     where: whereOf(grant, filter),
     orderBy: [{ openedAt: "desc" }, { id: "asc" }],

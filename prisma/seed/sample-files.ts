@@ -12,7 +12,13 @@ export function samplePdf(): Promise<Uint8Array> {
     facts: [],
     labels: { contents: "Mục lục", page: "Trang", draft: "MẪU", annexes: "Tài liệu kèm theo", unanswered: "" },
     draft: true,
-    sections: [{ number: "1", title: "Thư mẫu", answers: [{ number: "1", title: "Nội dung", texts: [{ language: "vi", blocks: [{ type: "paragraph", runs: [{ text }] }] }] }] }],
+    sections: [
+      {
+        number: "1",
+        title: "Thư mẫu",
+        answers: [{ number: "1", title: "Nội dung", texts: [{ language: "vi", blocks: [{ type: "paragraph", runs: [{ text }] }] }] }],
+      },
+    ],
     files: [],
   });
 }

@@ -22,8 +22,8 @@ import * as peopleStore from "@/lib/store/people";
 import * as sessions from "@/lib/store/sessions";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
-import { samplePdf } from "./sample-files";
 import { organisations, people } from "./people";
+import { samplePdf } from "./sample-files";
 import type { SeedThread } from "./threads";
 
 type Cast = { readonly key: string; readonly organisation: string; readonly role: Role; readonly sessionId: string };
@@ -39,16 +39,39 @@ export async function founding(password: string): Promise<World> {
   const createdAt = new Date("2026-06-01T01:00:00Z");
   const cast = people.map(({ key, organisation, role }) => ({ key, organisation, role, personId: randomUUID(), sessionId: randomUUID() }));
   const result = await SystemGrant.open({ reason: "demonstration world" }, async (grant) => {
-    await organisationStore.add(grant, organisations.map(({ key, kind, vi, en }) => ({ id: bodies.get(key) ?? "", party: kind, words: { vi, en } })));
+    await organisationStore.add(
+      grant,
+      organisations.map(({ key, kind, vi, en }) => ({ id: bodies.get(key) ?? "", party: kind, words: { vi, en } })),
+    );
     await calls.open(
       grant,
       { id: callId, rulebookId: "uccn-2027", openedAt: createdAt },
-      cities.map(({ key, vi, en, memberSince = null, field = null, source }) => ({ id: key, words: { vi, en }, memberSince, field: memberSince ? field : null, source: source.vi })),
+      cities.map(({ key, vi, en, memberSince = null, field = null, source }) => ({
+        id: key,
+        words: { vi, en },
+        memberSince,
+        field: memberSince ? field : null,
+        source: source.vi,
+      })),
     );
     for (const { personId, organisation, role, key, sessionId } of cast) {
       const { name, email } = people.find((person) => person.key === key) ?? { name: "", email: "" };
-      await peopleStore.add(grant, { id: personId, name, email, role, organisationId: bodies.get(organisation) ?? "", createdAt, passwordHash });
-      await sessions.open(grant, { id: sessionId, personId, createdAt, expiresAt: new Date(Date.now() + 3_600_000), device: "demonstration world" });
+      await peopleStore.add(grant, {
+        id: personId,
+        name,
+        email,
+        role,
+        organisationId: bodies.get(organisation) ?? "",
+        createdAt,
+        passwordHash,
+      });
+      await sessions.open(grant, {
+        id: sessionId,
+        personId,
+        createdAt,
+        expiresAt: new Date(Date.now() + 3_600_000),
+        device: "demonstration world",
+      });
     }
     return done(true);
   });
@@ -73,7 +96,7 @@ export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: s
       if (!value) continue;
       at += 17 * 60_000;
       const writer = actor(world, language === "en" ? "city-lead" : "city-editor", bid.body);
-      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: valueOf(value) };
+      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: answerOf(value) };
       await act(saveAnswer, writer, input, new Date(at).toISOString());
     }
   }
@@ -82,10 +105,14 @@ export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: s
 /** Comments and what came of them. */
 export async function talk(world: World, bid: Bid, threads: readonly SeedThread[], from: string): Promise<void> {
   let at = Date.parse(from);
-  const later = () => new Date((at += 41 * 60_000)).toISOString();
+  const later = () => {
+    at += 41 * 60_000;
+    return new Date(at).toISOString();
+  };
   for (const { question, by, body, replies, resolved } of threads) {
     const { threadId } = await act(openComment, actor(world, by, bid.body), { dossierId: bid.id, question, body }, later());
-    for (const reply of replies) await act(replyComment, actor(world, reply.by, bid.body), { dossierId: bid.id, threadId, body: reply.body }, later());
+    for (const reply of replies)
+      await act(replyComment, actor(world, reply.by, bid.body), { dossierId: bid.id, threadId, body: reply.body }, later());
     if (resolved) await act(resolveComment, actor(world, "city-editor", bid.body), { dossierId: bid.id, threadId }, later());
   }
 }
@@ -120,7 +147,10 @@ function actor(world: World, role: Role, body: string): Cast {
 
 async function act<In, O>(command: Command<In, O>, { sessionId }: Cast, input: unknown, at: string): Promise<O> {
   const result = await command.run({ sessionId, at: new Date(at) }, input);
-  if (!result.ok) throw new Error(`${command.name} was refused in the demonstration world: ${JSON.stringify(result.refusal)} on ${JSON.stringify(input).slice(0, 300)}`);
+  if (!result.ok)
+    throw new Error(
+      `${command.name} was refused in the demonstration world: ${JSON.stringify(result.refusal)} on ${JSON.stringify(input).slice(0, 300)}`,
+    );
   return result.value;
 }
 
@@ -129,6 +159,6 @@ function need<T>(result: Result<T>): T {
   return result.value;
 }
 
-function valueOf(value: SeedValue): AnswerValue {
+function answerOf(value: SeedValue): AnswerValue {
   return "long" in value ? { doc: textOf(value.long) } : value;
 }

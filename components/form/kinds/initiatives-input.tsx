@@ -19,7 +19,7 @@ export function InitiativesInput({ question, value, lang, id, label, shown, onCh
   return (
     <div className="flex flex-col gap-4">
       {places.map(({ initiative, index }) => (
-        <fieldset key={index} className="border-l-2 border-line pl-4">
+        <fieldset key={index} className="min-w-0 border-l-2 border-line pl-4">
           <legend className="font-medium">{t("number", { number: index + 1 })}</legend>
           {question.parts.map((part) => (
             <PartInput
@@ -48,20 +48,34 @@ export function InitiativesInput({ question, value, lang, id, label, shown, onCh
   );
 }
 
-type PartProps = { part: InitiativePart; id: string; label: string; name: string; lang: string; text: string; onChange(text: string): void };
+type PartProps = {
+  part: InitiativePart;
+  id: string;
+  label: string;
+  name: string;
+  lang: string;
+  text: string;
+  onChange(text: string): void;
+};
 
 function PartInput({ part, id, label, name, lang, text, onChange }: PartProps) {
-  const look = "answer w-full rounded-md border border-control bg-paper px-3 py-1.5";
+  const look = "answer block w-full max-w-none rounded-md border border-control bg-paper px-3 py-1.5";
   const shared = { id, lang, value: text, "aria-label": label, "aria-describedby": `${id}-count`, className: look };
   return (
     <div className="mt-2">
-      <label htmlFor={id} className="text-sm text-ink-soft">
+      <label htmlFor={id} className="block text-sm text-ink-soft">
         {name}
       </label>
       {part.lines === "one" ? (
         <input {...shared} type="text" maxLength={20_000} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <textarea {...shared} rows={3} maxLength={20_000} onChange={(event) => onChange(event.target.value)} style={{ fieldSizing: "content" }} />
+        <textarea
+          {...shared}
+          rows={3}
+          maxLength={20_000}
+          onChange={(event) => onChange(event.target.value)}
+          style={{ fieldSizing: "content" }}
+        />
       )}
       <div className="text-right text-sm text-ink-soft">
         <Counter id={`${id}-count`} text={text} limit={part.limit} language={lang === "vi" ? "vi" : "en"} />

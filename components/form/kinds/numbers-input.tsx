@@ -51,7 +51,15 @@ export function NumbersInput({ question, value, replaced, id, label, shown, onCh
   );
 }
 
-type CellProps = { id: string; label: string; column: NumberColumn; number: number | undefined; shown: "vi" | "en"; wrong: string; onChange(number: number | undefined): void };
+type CellProps = {
+  id: string;
+  label: string;
+  column: NumberColumn;
+  number: number | undefined;
+  shown: "vi" | "en";
+  wrong: string;
+  onChange(number: number | undefined): void;
+};
 
 function NumberCell({ id, label, column, number, shown, wrong, onChange }: CellProps) {
   const written = number === undefined ? "" : formatNumber(number, shown);

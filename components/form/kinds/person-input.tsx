@@ -45,6 +45,7 @@ function PersonFieldInput({ field, id, label, value, onChange }: FieldProps) {
       </Select>
     );
   }
-  if (field.format === "long") return <TextArea {...shared} rows={2} maxLength={2_000} onChange={(event) => onChange(event.target.value)} />;
+  if (field.format === "long")
+    return <TextArea {...shared} rows={2} maxLength={2_000} onChange={(event) => onChange(event.target.value)} />;
   return <TextField {...shared} type={types[field.format]} maxLength={2_000} onChange={(event) => onChange(event.target.value)} />;
 }

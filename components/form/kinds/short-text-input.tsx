@@ -14,7 +14,7 @@ export function ShortTextInput({ value, lang, id, label, describedBy, onChange }
       value={value?.text ?? ""}
       maxLength={4_000}
       onChange={(event) => onChange({ text: event.target.value })}
-      className="answer min-h-10 w-full rounded-md border border-control bg-paper px-3 py-1.5"
+      className="answer block min-h-10 w-full max-w-none rounded-md border border-control bg-paper px-3 py-1.5"
     />
   );
 }

@@ -7,7 +7,12 @@ export const choice: KindRules<"choice"> = {
   spoken: false,
   draft(question) {
     const known = new Set(["", ...question.options.map((option) => option.id)]);
-    return z.strictObject({ choice: z.string().max(100).refine((id) => known.has(id)) });
+    return z.strictObject({
+      choice: z
+        .string()
+        .max(100)
+        .refine((id) => known.has(id)),
+    });
   },
   lacks: (question, value, language) => (value.choice === "" ? unanswered(question.id, language) : []),
   text: (_question, value) => value.choice,

@@ -17,7 +17,9 @@ export const initiatives: KindRules<"initiatives"> = {
     const written = value.initiatives.filter(begun);
     if (written.length === 0) return unanswered(question.id, language);
     const gaps = written.filter((each) => question.parts.some((part) => (each[part.id] ?? "").trim() === ""));
-    const long = written.flatMap((each) => question.parts.flatMap((part) => overLimit(question.id, each[part.id] ?? "", part.limit, language)));
+    const long = written.flatMap((each) =>
+      question.parts.flatMap((part) => overLimit(question.id, each[part.id] ?? "", part.limit, language)),
+    );
     return gaps.length > 0 ? [{ code: "incomplete", question: question.id, language, count: gaps.length }, ...long] : long;
   },
   text: (question, value) => value.initiatives.map((each) => question.parts.map((part) => each[part.id] ?? "").join("\n")).join("\n\n"),
@@ -32,7 +34,9 @@ function begun(initiative: Initiative): boolean {
 function printOne(parts: readonly InitiativePart[], initiative: Initiative, language: "vi" | "en" | "fr"): readonly Block[] {
   const [title, ...rest] = parts;
   const head: readonly Block[] = title ? [{ type: "subheading", text: initiative[title.id] ?? "" }] : [];
-  const body = rest.filter((part) => (initiative[part.id] ?? "").trim() !== "").flatMap((part) => printPart(part, initiative[part.id] ?? "", language));
+  const body = rest
+    .filter((part) => (initiative[part.id] ?? "").trim() !== "")
+    .flatMap((part) => printPart(part, initiative[part.id] ?? "", language));
   return [...head, ...body];
 }
 

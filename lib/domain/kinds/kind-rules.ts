@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import { measure } from "../counting";
 import type { AnswerLanguage, Kind, Limit, QuestionOf } from "../form";
 import type { Block } from "../packet";
 import type { Reason } from "../result";
-import { measure } from "../counting";
 import type { ValueOf } from "../values";
 
 /** All that the product must know of a kind of question. A new kind does not compile until it has one of these. */

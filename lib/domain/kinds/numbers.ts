@@ -18,7 +18,9 @@ export const numbers: KindRules<"numbers"> = {
     return empty > 0 ? [{ code: "incomplete", question: question.id, language, count: empty }] : [];
   },
   text: (question, value) =>
-    question.years.map((year) => [year, ...question.columns.map((column) => value.numbers[String(year)]?.[column.id] ?? "")].join(" ")).join("\n"),
+    question.years
+      .map((year) => [year, ...question.columns.map((column) => value.numbers[String(year)]?.[column.id] ?? "")].join(" "))
+      .join("\n"),
   print(question, value, language) {
     const show = new Intl.NumberFormat(language === "vi" ? "vi-VN" : language === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 2 });
     const head = ["", ...question.columns.map((column) => inLanguage(column.words, language))];

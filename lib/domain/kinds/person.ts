@@ -16,7 +16,11 @@ export const person: KindRules<"person"> = {
     const wanting = question.fields.filter((field) => !complete(field, value.person[field.id]));
     return wanting.length > 0 ? [{ code: "incomplete", question: question.id, language, count: wanting.length }] : [];
   },
-  text: (question, value) => question.fields.map((field) => value.person[field.id] ?? "").filter(given).join("\n"),
+  text: (question, value) =>
+    question.fields
+      .map((field) => value.person[field.id] ?? "")
+      .filter(given)
+      .join("\n"),
   print(question, value, language) {
     const rows = question.fields
       .filter((field) => given(value.person[field.id]))

@@ -87,7 +87,8 @@ export const call = {
   amend: {
     button: "Amend the rules",
     title: "Amend the rules of the call",
-    description: "Dossiers before review follow the new rule at once; those in review keep the old one. An amendment is numbered, carries your name and cannot be deleted.",
+    description:
+      "Dossiers before review follow the new rule at once; those in review keep the old one. An amendment is numbered, carries your name and cannot be deleted.",
     what: "Amend",
     limit: "The limit of a question",
     deadline: "The deadline",

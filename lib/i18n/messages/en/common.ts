@@ -58,7 +58,8 @@ export const common = {
   unverified: "not verified",
   notFound: {
     title: "This page was not found",
-    sentence: "The address may be wrong, or you do not belong to this dossier's team. If you need it, ask the team lead or the ministry's coordinator to add you.",
+    sentence:
+      "The address may be wrong, or you do not belong to this dossier's team. If you need it, ask the team lead or the ministry's coordinator to add you.",
     link: "Back to my desk",
   },
   sorry: {

@@ -22,7 +22,8 @@ export const desk = {
   },
   nothing: {
     title: "Nothing waits for you.",
-    sentence: "When somebody mentions you, or the turn is your side's, it appears here. The dossiers below are open to read and comment on.",
+    sentence:
+      "When somebody mentions you, or the turn is your side's, it appears here. The dossiers below are open to read and comment on.",
   },
   dossiers: "My dossiers",
   none: {

@@ -4,7 +4,8 @@ export const form = {
   optional: "(optional)",
   help: "How to answer",
   unanswered: "Not answered.",
-  readOnly: "The dossier stands at “{stage}”, and your role can read its answers but not change them. You can still comment where the stage allows it.",
+  readOnly:
+    "The dossier stands at “{stage}”, and your role can read its answers but not change them. You can still comment where the stage allows it.",
   nothing: "No relevant information to provide",
   writeInstead: "Write an answer",
   previous: "Previous section",
@@ -20,7 +21,10 @@ export const form = {
     retry: "Try again",
   },
   counter: {
-    count: { words: "{count, plural, one {# word} other {# words}}", characters: "{count, plural, one {# character} other {# characters}}" },
+    count: {
+      words: "{count, plural, one {# word} other {# words}}",
+      characters: "{count, plural, one {# character} other {# characters}}",
+    },
     limit: { words: "{used}/{limit} words", characters: "{used}/{limit} characters" },
     unverified: "limit not verified",
     over: "{count} over",

@@ -3,7 +3,8 @@ export const refusal = {
   malformed: "What was sent is not of the right form and was not taken. Check the marked fields and send it again.",
   "too-large": "What was sent is too large and was not taken. Shorten it or choose a smaller file, then send it again.",
   "cross-site": "The request did not come from this page and was refused. Reload the page and try again.",
-  "signed-out": "Your session has ended. Sign in again in a new tab, then come back here and press “Try again”; what you typed is still on the screen.",
+  "signed-out":
+    "Your session has ended. Sign in again in a new tab, then come back here and press “Try again”; what you typed is still on the screen.",
   "not-found": "This is no longer here. Somebody may have removed it, or you no longer belong to the dossier. Reload the page.",
   "not-allowed": "At this stage your role cannot do that. Ask the team lead or the ministry's coordinator.",
   stale: "A colleague has saved a newer text. Look at both below and choose.",

@@ -87,7 +87,8 @@ export const call = {
   amend: {
     button: "Sửa đổi quy định",
     title: "Sửa đổi quy định của đợt",
-    description: "Hồ sơ chưa tới bước thẩm định theo ngay quy định mới; hồ sơ đã tới thẩm định giữ quy định cũ. Sửa đổi được đánh số, ghi tên bạn và không xóa được.",
+    description:
+      "Hồ sơ chưa tới bước thẩm định theo ngay quy định mới; hồ sơ đã tới thẩm định giữ quy định cũ. Sửa đổi được đánh số, ghi tên bạn và không xóa được.",
     what: "Sửa đổi",
     limit: "Giới hạn của một câu",
     deadline: "Hạn nộp",

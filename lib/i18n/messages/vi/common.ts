@@ -58,7 +58,8 @@ export const common = {
   unverified: "chưa xác minh",
   notFound: {
     title: "Không tìm thấy trang này",
-    sentence: "Địa chỉ có thể đã sai, hoặc bạn không thuộc nhóm làm việc của hồ sơ này. Nếu cần vào, hãy nhờ tổ trưởng hoặc điều phối viên của Bộ thêm bạn vào.",
+    sentence:
+      "Địa chỉ có thể đã sai, hoặc bạn không thuộc nhóm làm việc của hồ sơ này. Nếu cần vào, hãy nhờ tổ trưởng hoặc điều phối viên của Bộ thêm bạn vào.",
     link: "Về bàn làm việc",
   },
   sorry: {

@@ -3,7 +3,8 @@ export const refusal = {
   malformed: "Nội dung gửi lên không đúng dạng nên chưa được nhận. Hãy kiểm tra các ô được đánh dấu rồi gửi lại.",
   "too-large": "Nội dung quá lớn nên chưa được nhận. Hãy rút gọn hoặc chọn tệp nhỏ hơn rồi gửi lại.",
   "cross-site": "Yêu cầu không đến từ trang này nên đã bị từ chối. Hãy tải lại trang rồi làm lại.",
-  "signed-out": "Phiên đăng nhập đã kết thúc. Hãy mở thẻ mới để đăng nhập lại, rồi quay về đây bấm “Thử lại”; nội dung bạn gõ vẫn còn trên màn hình.",
+  "signed-out":
+    "Phiên đăng nhập đã kết thúc. Hãy mở thẻ mới để đăng nhập lại, rồi quay về đây bấm “Thử lại”; nội dung bạn gõ vẫn còn trên màn hình.",
   "not-found": "Không còn tìm thấy nội dung này. Có thể đã có người gỡ, hoặc bạn không còn thuộc hồ sơ. Hãy tải lại trang.",
   "not-allowed": "Ở bước này, vai trò của bạn không làm được việc đó. Hãy liên hệ tổ trưởng hoặc điều phối viên của Bộ.",
   stale: "Đồng nghiệp đã lưu bản mới hơn. Hãy xem hai bản bên dưới rồi chọn.",

@@ -34,7 +34,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       where={<WhereDossier frame={frame} language={look.language} />}
       areas={["form", "comments", "annexes"]}
     >
-      <div className="grid gap-x-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
         <SectionNav frame={frame} current={section.id} progress={view.progress} language={look.language} />
         <FormSection view={view} history={history ?? null} language={look.language} />
       </div>
