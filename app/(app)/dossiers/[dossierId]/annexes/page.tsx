@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { SlotSection } from "@/components/annexes/slot-section";
+import { AppFrame } from "@/components/layout/app-frame";
+import { WhereDossier } from "@/components/layout/where-dossier";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { show } from "@/lib/access/expose";
+import { preferences } from "@/lib/access/preferences";
+import { formatSize } from "@/lib/i18n/format";
+import { translatorOf } from "@/lib/i18n/translator";
+import { annexesView } from "@/lib/queries/annexes-view";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await preferences();
+  return { title: translatorOf(language)("annexes.title") };
+}
+
+/** Every slot of the packet, in the order of the form. */
+export default async function AnnexesPage({ params }: { params: Promise<{ dossierId: string }> }) {
+  const look = await preferences();
+  const { frame, slots, totalSize } = await show(annexesView, await params);
+  const { language } = look;
+  const t = translatorOf(language);
+  const can = { add: frame.can["attachment.add"], remove: frame.can["attachment.remove"] };
+  return (
+    <AppFrame
+      look={look}
+      me={frame.me}
+      at="dossier"
+      where={<WhereDossier frame={frame} language={language} />}
+      frame={frame}
+      part="annexes"
+      areas={["annexes"]}
+    >
+      <PageHeading title={t("annexes.title")} line={t("annexes.line", { size: formatSize(totalSize, language) })} />
+      {can.add ? null : (
+        <div className="mb-6">
+          <Notice role="note">{t("annexes.readOnly")}</Notice>
+        </div>
+      )}
+      {slots.map(({ slot, files }) => (
+        <SlotSection key={slot.id} dossierId={frame.id} {...{ slot, files, can, language }} />
+      ))}
+    </AppFrame>
+  );
+}

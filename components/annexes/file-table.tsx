@@ -1,0 +1,69 @@
+import { formatMoment, formatSize } from "@/lib/i18n/format";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
+import { Time } from "../ui/time";
+import { RemoveFile } from "./remove-file";
+
+export type AttachedFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly uploadedBy: string;
+  readonly uploadedAt: string;
+};
+
+type FileTableProps = { dossierId: string; slot: string; files: readonly AttachedFile[]; removable: boolean; language: Language };
+
+/** The files of one slot, oldest first. */
+export function FileTable({ dossierId, slot, files, removable, language }: FileTableProps) {
+  const t = translatorOf(language);
+  return (
+    <Table
+      caption={t("annexes.files", { slot })}
+      captionHidden
+      head={
+        <>
+          <HeadCell>{t("annexes.name")}</HeadCell>
+          <HeadCell numeric>{t("annexes.size")}</HeadCell>
+          <HeadCell>{t("annexes.uploaded")}</HeadCell>
+          {removable ? (
+            <HeadCell>
+              <span className="sr-only">{t("annexes.action")}</span>
+            </HeadCell>
+          ) : null}
+        </>
+      }
+    >
+      {files.map((file) => (
+        <Row key={file.id}>
+          <RowHead className="min-w-40 break-words">
+            <a
+              href={`/dossiers/${dossierId}/annexes/files/${file.id}`}
+              download
+              aria-label={t("annexes.download", { name: file.name })}
+              className="text-accent underline underline-offset-4 hover:text-accent-strong"
+            >
+              {file.name}
+            </a>
+          </RowHead>
+          <Cell numeric className="whitespace-nowrap">
+            {formatSize(file.size, language)}
+          </Cell>
+          <Cell>
+            {file.uploadedBy}
+            <br />
+            <span className="text-ink-soft">
+              <Time dateTime={file.uploadedAt}>{formatMoment(file.uploadedAt, language)}</Time>
+            </span>
+          </Cell>
+          {removable ? (
+            <Cell className="text-right">
+              <RemoveFile dossierId={dossierId} attachmentId={file.id} name={file.name} />
+            </Cell>
+          ) : null}
+        </Row>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,66 @@
+import type { MediaType, QuestionOf } from "@/lib/domain/form";
+import { formatSize } from "@/lib/i18n/format";
+import { type Translator, translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { Disclosure } from "../ui/disclosure";
+import { type AttachedFile, FileTable } from "./file-table";
+import { UploadFiles } from "./upload-files";
+
+type SlotSectionProps = {
+  dossierId: string;
+  slot: QuestionOf<"files">;
+  files: readonly AttachedFile[];
+  can: { readonly add: boolean; readonly remove: boolean };
+  language: Language;
+};
+
+// The formats' own names, the same in every language.
+const kindNames: Readonly<Record<MediaType, string>> = { "application/pdf": "PDF", "image/jpeg": "JPEG" };
+
+/** One slot of the packet: what it takes and why, what it holds, and the way to add to it. */
+export function SlotSection({ dossierId, slot, files, can, language }: SlotSectionProps) {
+  const t = translatorOf(language);
+  const missing = Math.max(0, slot.atLeast - files.length);
+  const full = files.length >= slot.atMost;
+  return (
+    <section
+      id={`q-${slot.id}`}
+      aria-labelledby={`h-${slot.id}`}
+      className="scroll-mt-32 border-t border-line py-5"
+      data-list
+      tabIndex={-1}
+    >
+      <h2 id={`h-${slot.id}`} className="text-base font-semibold">
+        <span className="mr-2 tabular-nums text-ink-soft">{slot.id}</span>
+        {slot.words[language]}
+      </h2>
+      <p className="text-sm">
+        <span className={missing > 0 ? "font-medium text-warm" : "font-medium text-done"}>
+          {missing > 0 ? t("annexes.lacking", { count: files.length, missing }) : t("annexes.enough", { count: files.length })}
+        </span>
+        {` · ${takes(slot, language, t)}`}
+      </p>
+      <Disclosure summary={t("annexes.source", { source: t(slot.verified ? "common.verified" : "common.unverified") })}>
+        <p>{slot.source[language]}</p>
+        {slot.help ? <p className="mt-2 max-w-prose">{slot.help[language]}</p> : null}
+      </Disclosure>
+      <div className="mt-2">
+        {files.length > 0 ? (
+          <FileTable {...{ dossierId, files, language }} slot={slot.id} removable={can.remove} />
+        ) : (
+          <p className="text-sm text-ink-soft">{t("annexes.none")}</p>
+        )}
+      </div>
+      {can.add && !full ? <UploadFiles dossierId={dossierId} question={slot.id} accept={slot.accept} maxBytes={slot.maxBytes} /> : null}
+      {can.add && full ? <p className="mt-2 text-sm text-ink-soft print:hidden">{t("annexes.full")}</p> : null}
+    </section>
+  );
+}
+
+function takes({ atLeast, atMost, accept, maxBytes }: QuestionOf<"files">, language: Language, t: Translator): string {
+  const kinds = accept.map((kind) => kindNames[kind]).join(", ");
+  const size = formatSize(maxBytes, language);
+  return atLeast === atMost
+    ? t("annexes.takes", { count: atMost, kinds, size })
+    : t("annexes.takesRange", { atLeast, atMost, kinds, size });
+}

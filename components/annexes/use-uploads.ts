@@ -1,0 +1,83 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import type { Refusal } from "@/lib/domain/result";
+import { useVerbs } from "../verbs";
+
+export type Upload = {
+  readonly key: number;
+  readonly file: File;
+  readonly state: "waiting" | "sending" | "refused";
+  /** 0 to 1. */
+  readonly part: number;
+  readonly refusal?: Refusal;
+};
+
+type Slot = { readonly dossierId: string; readonly question: string; readonly maxBytes: number };
+export type Ended = { readonly name: string; readonly how: "stored" | "stopped" };
+
+/** Sends chosen files one after the other; each can be stopped, and one that was refused stays to be tried again. */
+export function useUploads({ dossierId, question, maxBytes }: Slot) {
+  const router = useRouter();
+  const { addAttachment } = useVerbs();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const [ended, setEnded] = useState<Ended>();
+  // What the loop reads: state would be that of the render the loop began in.
+  const queue = useRef<readonly Upload[]>([]);
+  const sending = useRef<{ key: number; stop: AbortController }>(undefined);
+  const keys = useRef(0);
+
+  function put(next: readonly Upload[]) {
+    queue.current = next;
+    setUploads(next);
+  }
+  function change(key: number, part: Partial<Upload>) {
+    put(queue.current.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
+  }
+  function end({ key, file }: Upload, how: Ended["how"]) {
+    put(queue.current.filter((upload) => upload.key !== key));
+    setEnded({ name: file.name, how });
+  }
+
+  async function sendOne(upload: Upload) {
+    const { key, file } = upload;
+    // Said before a byte is sent, because a server that stops reading in the middle cannot always be heard.
+    if (file.size > maxBytes) return change(key, { state: "refused", refusal: { code: "too-large" } });
+    const stop = new AbortController();
+    sending.current = { key, stop };
+    change(key, { state: "sending", part: 0 });
+    const onProgress = (part: number) => change(key, { part });
+    const result = await addAttachment({ dossierId, question, file }, { onProgress, signal: stop.signal });
+    sending.current = undefined;
+    if (stop.signal.aborted) return end(upload, "stopped");
+    if (!result.ok) return change(key, { state: "refused", refusal: result.refusal });
+    end(upload, "stored");
+    router.refresh();
+  }
+
+  async function sendAll() {
+    if (sending.current) return;
+    for (let next = firstWaiting(queue.current); next; next = firstWaiting(queue.current)) await sendOne(next);
+  }
+
+  function add(files: readonly File[]) {
+    const fresh = files.map((file): Upload => ({ key: ++keys.current, file, state: "waiting", part: 0 }));
+    put([...queue.current, ...fresh]);
+    void sendAll();
+  }
+  function stop(upload: Upload) {
+    if (sending.current?.key === upload.key) sending.current.stop.abort();
+    else end(upload, "stopped");
+  }
+  function retry({ key }: Upload) {
+    put(queue.current.map((upload) => (upload.key === key ? { key, file: upload.file, state: "waiting", part: 0 } : upload)));
+    void sendAll();
+  }
+
+  return { uploads, ended, add, stop, retry };
+}
+
+function firstWaiting(uploads: readonly Upload[]): Upload | undefined {
+  return uploads.find(({ state }) => state === "waiting");
+}

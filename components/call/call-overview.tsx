@@ -1,0 +1,59 @@
+import type { ComponentProps } from "react";
+import { byName } from "@/lib/i18n/format";
+import { type Translator, translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { PageHeading } from "../ui/page-heading";
+import { AmendDialog } from "./amend-dialog";
+import { Amendments } from "./amendments";
+import type { CallPage } from "./bid";
+import { CallDates } from "./call-dates";
+import { CityTable } from "./city-table";
+import { type LimitLine, Limits } from "./limits";
+import { OpenDossierDialog } from "./open-dossier-dialog";
+import { Places } from "./places";
+import { Roadmap } from "./roadmap";
+
+type View = CallPage & {
+  readonly id: string;
+  readonly teams: readonly Team[];
+  readonly limits: readonly LimitLine[];
+  readonly amendments: ComponentProps<typeof Amendments>["lines"];
+  readonly can: { readonly open: boolean; readonly amend: boolean };
+};
+type Team = { readonly id: string; readonly words: { readonly vi: string; readonly en: string } };
+
+/** One call for applications: when, how many, who, where each stands, by which rules. */
+export function CallOverview({ view, language }: { view: View; language: Language }) {
+  const t = translatorOf(language);
+  const { id, facts, can } = view;
+  const limits = view.limits.map((line) => ({ id: line.id, name: line.words[language] }));
+  const actions = (
+    <>
+      {can.open ? <OpenDossierDialog callId={id} choices={choicesOf(view, language)} /> : null}
+      {can.amend ? <AmendDialog callId={id} timeZone={facts.timeZone} limits={limits} /> : null}
+    </>
+  );
+  return (
+    <>
+      <PageHeading title={facts.words[language]} line={leftOf(view.daysLeft, t)} action={can.open || can.amend ? actions : undefined} />
+      <CallDates facts={facts} language={language} />
+      <CityTable page={view} language={language} />
+      <Places page={view} language={language} />
+      <Roadmap page={view} language={language} />
+      <Limits lines={view.limits} language={language} />
+      <Amendments lines={view.amendments} timeZone={facts.timeZone} language={language} />
+    </>
+  );
+}
+
+function choicesOf(view: View, language: Language) {
+  const named = (list: readonly Team[]) => list.map(({ id, words }) => ({ id, name: words[language] })).sort(byName(({ name }) => name));
+  const taken = new Set(view.dossiers.map(({ city }) => city.vi));
+  const candidates = view.cities.filter(({ memberSince, words }) => memberSince === null && !taken.has(words.vi));
+  return { cities: named(candidates), teams: named(view.teams), fields: named(view.fields), languages: view.facts.languages };
+}
+
+function leftOf(days: number, t: Translator): string {
+  if (days < 0) return t("call.passed", { count: -days });
+  return days === 0 ? t("call.today") : t("call.left", { count: days });
+}

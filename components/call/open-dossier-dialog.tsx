@@ -1,0 +1,17 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { type Choices, OpenDossierForm } from "./open-dossier-form";
+
+/** The coordinator's way to begin a bid. */
+export function OpenDossierDialog({ callId, choices }: { callId: string; choices: Choices }) {
+  const t = useTranslations("call.open");
+  const common = useTranslations("common");
+  return (
+    <Dialog title={t("title")} description={t("description")} closeLabel={common("close")} trigger={<Button variant="main">{t("button")}</Button>}>
+      {choices.cities.length > 0 ? <OpenDossierForm callId={callId} choices={choices} /> : <p className="text-sm">{t("noCity")}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { useTranslations } from "use-intl/react";
+import { z } from "zod";
+import type { Refusal } from "@/lib/domain/result";
+import { roles } from "@/lib/domain/roles";
+import { RefusalNotice } from "../refusal-notice";
+import { Button } from "../ui/button";
+import { ErrorSummary } from "../ui/error-summary";
+import { Select } from "../ui/select";
+import { TextField } from "../ui/text-field";
+import { useVerbs } from "../verbs";
+import type { Made } from "./invitation-link";
+import type { BodyChoice } from "./invite-dialog";
+import { useFormErrors } from "./use-form-errors";
+
+const schema = z.object({
+  name: z.string().trim().min(1, "required").min(2, "invalid").max(120, "invalid"),
+  email: z.string().trim().min(1, "required").pipe(z.email("email").max(200, "invalid")),
+  organisationId: z.string().min(1, "required"),
+  role: z.enum(roles, "required"),
+});
+type Invited = z.infer<typeof schema>;
+
+export function InviteForm({ bodies, onMade }: { bodies: readonly BodyChoice[]; onMade: (made: Made) => void }) {
+  const t = useTranslations("office.invite");
+  const common = useTranslations("common");
+  const router = useRouter();
+  const { invitePerson } = useVerbs();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const only = bodies.length === 1 ? bodies[0] : undefined;
+  const form = useForm<Invited>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { name: "", email: "", organisationId: only?.id ?? "" } });
+  const { register, handleSubmit, control, formState, resetField } = form;
+  const errors = useFormErrors(formState.errors);
+  const body = bodies.find(({ id }) => id === useWatch({ control, name: "organisationId" }));
+
+  async function invite(person: Invited) {
+    setRefusal(undefined);
+    const result = await invitePerson(person);
+    if (!result.ok) return setRefusal(result.refusal);
+    onMade({ name: person.name, email: person.email, ...result.value });
+    router.refresh();
+  }
+
+  return (
+    <form method="post" noValidate onSubmit={handleSubmit(invite)} className="flex flex-col gap-4">
+      {errors.items.length > 0 ? <ErrorSummary key={formState.submitCount} title={common("errorTitle")} items={errors.items} /> : null}
+      <RefusalNotice refusal={refusal} />
+      <TextField {...register("name")} label={t("name")} error={errors.of("name")} autoComplete="off" />
+      <TextField {...register("email")} type="email" label={t("email")} error={errors.of("email")} autoComplete="off" />
+      <Select {...register("organisationId", { onChange: () => resetField("role") })} label={t("organisation")} error={errors.of("organisationId")}>
+        {only ? null : <option value="">{t("choose")}</option>}
+        {bodies.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select {...register("role")} label={t("role")} help={body ? undefined : t("roleHelp")} error={errors.of("role")} disabled={!body}>
+        <option value="">{t("choose")}</option>
+        {body?.roles.map((role) => (
+          <option key={role} value={role}>
+            {common(`roles.${role}`)}
+          </option>
+        ))}
+      </Select>
+      <Button type="submit" variant="main" className="self-start" busy={formState.isSubmitting} busyLabel={t("busy")}>
+        {t("submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentProps } from "react";
+import type { Me } from "@/lib/domain/frame";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { PageHeading } from "../ui/page-heading";
+import { InviteDialog } from "./invite-dialog";
+import { type Body, OfficePeople, type Person } from "./office-people";
+import { OfficeTabs } from "./office-tabs";
+import { PendingInvitations } from "./pending-invitations";
+
+type View = {
+  readonly me: Me;
+  readonly organisations: readonly Body[];
+  readonly people: readonly Person[];
+  readonly pending: ComponentProps<typeof PendingInvitations>["pending"];
+  readonly can: { readonly invite: boolean; readonly disable: boolean; readonly trail: boolean };
+};
+
+/** Bodies and their people: who works here, who is on the way, and the way to invite or take leave of one. */
+export function OfficeView({ view, language }: { view: View; language: Language }) {
+  const t = translatorOf(language);
+  const { me, organisations, people, pending, can } = view;
+  const open = people.filter(({ disabledAt }) => disabledAt === null).length;
+  const bodies = organisations.map(({ id, words, roles }) => ({ id, name: words[language], roles }));
+  return (
+    <>
+      <PageHeading title={t("office.people.title")} line={t("office.people.line", { count: open })} action={can.invite ? <InviteDialog bodies={bodies} /> : undefined} />
+      {can.trail ? <OfficeTabs at="people" language={language} /> : null}
+      <PendingInvitations pending={pending} language={language} />
+      {organisations.map((body) => (
+        <OfficePeople key={body.id} body={body} people={people} myId={me.id} mayClose={can.disable} language={language} />
+      ))}
+    </>
+  );
+}
