@@ -30,8 +30,9 @@ export function AmendDeadlineForm({ callId, timeZone }: { callId: string; timeZo
   const language = useLanguage();
   const { refusal, recorded, record } = useAmendment(callId);
   const form = useForm<DeadlineAmendment>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: empty });
+  const timeLabel = t("time", { zone: all("call.zone.other", { place: placeOf(timeZone) }) });
   const { register, handleSubmit, formState, control, reset, setError } = form;
-  const errors = useFormErrors(formState.errors);
+  const errors = useFormErrors(formState.errors, { day: t("day"), time: timeLabel, source: t("source") });
   const [day, time] = useWatch({ control, name: ["day", "time"] });
   const deadline = instantInZone(day, time, timeZone);
   async function submit({ verified, source }: DeadlineAmendment) {
@@ -49,7 +50,12 @@ export function AmendDeadlineForm({ callId, timeZone }: { callId: string; timeZo
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField {...register("day")} type="date" label={t("day")} error={errors.of("day")} />
-        <TextField {...register("time")} type="time" label={t("time", { zone: all("call.zone.other", { place: placeOf(timeZone) }) })} error={errors.of("time")} />
+        <TextField
+          {...register("time")}
+          type="time"
+          label={timeLabel}
+          error={errors.of("time")}
+        />
       </div>
       <p role="status" className="text-sm text-ink-soft">
         {deadline ? t("home", { moment: momentInZone(all, deadline, homeZone, language) }) : ""}

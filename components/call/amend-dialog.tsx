@@ -22,7 +22,13 @@ export function AmendDialog({ callId, timeZone, limits }: AmendDialogProps) {
   ];
   return (
     <Dialog title={t("title")} description={t("description")} closeLabel={common("close")} trigger={<Button>{t("button")}</Button>}>
-      <RadioGroup name="what" label={t("what")} options={options} value={what} onChange={(event) => setWhat(event.target.value === "deadline" ? "deadline" : "limit")} />
+      <RadioGroup
+        name="what"
+        label={t("what")}
+        options={options}
+        value={what}
+        onChange={(event) => setWhat(event.target.value === "deadline" ? "deadline" : "limit")}
+      />
       {what === "limit" ? <AmendLimitForm callId={callId} limits={limits} /> : <AmendDeadlineForm callId={callId} timeZone={timeZone} />}
     </Dialog>
   );

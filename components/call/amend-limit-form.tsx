@@ -13,7 +13,12 @@ import { useAmendment } from "./use-amendment";
 
 export type LimitChoice = { readonly id: string; readonly name: string };
 
-const number = z.string().trim().min(1, "required").regex(/^\d{1,5}$/, "invalid").refine((text) => Number(text) >= 1 && Number(text) <= 20_000, "invalid");
+const number = z
+  .string()
+  .trim()
+  .min(1, "required")
+  .regex(/^\d{1,5}$/, "invalid")
+  .refine((text) => Number(text) >= 1 && Number(text) <= 20_000, "invalid");
 const schema = z.object({
   question: z.string().min(1, "required"),
   value: number,
@@ -28,8 +33,12 @@ const empty: LimitAmendment = { question: "", value: "", unit: "words", verified
 export function AmendLimitForm({ callId, limits }: { callId: string; limits: readonly LimitChoice[] }) {
   const t = useTranslations("call.amend");
   const { refusal, recorded, record } = useAmendment(callId);
-  const { register, handleSubmit, formState, reset } = useForm<LimitAmendment>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: empty });
-  const errors = useFormErrors(formState.errors);
+  const { register, handleSubmit, formState, reset } = useForm<LimitAmendment>({
+    resolver: zodResolver(schema),
+    shouldFocusError: false,
+    defaultValues: empty,
+  });
+  const errors = useFormErrors(formState.errors, { question: t("question"), value: t("value"), unit: t("unit"), source: t("source") });
   async function submit({ question, value, unit, verified, source }: LimitAmendment) {
     if (await record({ what: "limit", question, value: Number(value), unit, verified }, source)) reset(empty);
   }

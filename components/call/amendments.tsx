@@ -4,7 +4,13 @@ import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { momentInZone } from "./deadline-words";
 
-type Line = { readonly number: number; readonly change: AmendmentChange; readonly source: string; readonly by: string; readonly at: string };
+type Line = {
+  readonly number: number;
+  readonly change: AmendmentChange;
+  readonly source: string;
+  readonly by: string;
+  readonly at: string;
+};
 type AmendmentsProps = { lines: readonly Line[]; timeZone: string; language: Language };
 
 /** What the ministry has amended, newest first. */
@@ -33,7 +39,8 @@ export function Amendments({ lines, timeZone, language }: AmendmentsProps) {
 function sentenceOf(change: AmendmentChange, t: Translator, timeZone: string, language: Language): string {
   if (change.what === "help") return t("call.amendments.help", { question: change.question });
   const state = t(change.verified ? "common.verified" : "common.unverified");
-  if (change.what === "deadline") return t("call.amendments.deadline", { moment: momentInZone(t, change.deadline, timeZone, language), state });
+  if (change.what === "deadline")
+    return t("call.amendments.deadline", { moment: momentInZone(t, change.deadline, timeZone, language), state });
   const limit = t(`call.limits.${change.unit}`, { value: formatNumber(change.value, language) });
   return t("call.amendments.limit", { question: change.question, limit, state });
 }

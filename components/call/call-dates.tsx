@@ -2,7 +2,7 @@ import type { CallFacts } from "@/lib/domain/rulebook";
 import { translatorOf } from "@/lib/i18n/translator";
 import { homeZone, type Language } from "@/lib/i18n/zone";
 import { Notice } from "../ui/notice";
-import { momentInZone } from "./deadline-words";
+import { dayInZone, momentInZone } from "./deadline-words";
 
 /** The deadline in the zone that counts and in the reader's own, and how far it can be relied on. */
 export function CallDates({ facts, language }: { facts: CallFacts; language: Language }) {
@@ -11,7 +11,7 @@ export function CallDates({ facts, language }: { facts: CallFacts; language: Lan
   const lines = [
     [t("call.facts.deadline"), momentInZone(t, facts.deadline, facts.timeZone, language)],
     [t("call.facts.home"), momentInZone(t, facts.deadline, homeZone, language)],
-    [t("call.facts.opens"), momentInZone(t, facts.opensAt, facts.timeZone, language)],
+    [t("call.facts.opens"), dayInZone(t, facts.opensAt, facts.timeZone, language)],
     [t("call.facts.languages"), facts.languages.map((each) => t(`common.languages.${each}`)).join(", ")],
   ] as const;
   return (

@@ -10,6 +10,11 @@ export function momentInZone(t: Translator, at: string, timeZone: string, langua
   return t("call.zone.endOfDay", { day: formatDay(new Date(Date.parse(at) - 1), language, timeZone), zone });
 }
 
+/** A day in a zone, the zone said: for a call that opens as a day begins. */
+export function dayInZone(t: Translator, at: string, timeZone: string, language: Language): string {
+  return t("call.zone.day", { day: formatDay(at, language, timeZone), zone: t("call.zone.other", { place: placeOf(timeZone) }) });
+}
+
 /** "Europe/Paris" names its place after the stroke. */
 export function placeOf(timeZone: string): string {
   return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");

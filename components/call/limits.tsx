@@ -36,7 +36,9 @@ export function Limits({ lines, language }: { lines: readonly LimitLine[]; langu
                 <span className="font-medium">{id}</span> {words[language]}
               </RowHead>
               <Cell className="whitespace-nowrap">{t(`call.limits.${limit.unit}`, { value: formatNumber(limit.value, language) })}</Cell>
-              <Cell className={`whitespace-nowrap ${limit.verified ? "text-done" : "text-warm"}`}>{t(limit.verified ? "common.verified" : "common.unverified")}</Cell>
+              <Cell className={`whitespace-nowrap ${limit.verified ? "text-done" : "text-warm"}`}>
+                {t(limit.verified ? "common.verified" : "common.unverified")}
+              </Cell>
               <Cell className="min-w-56 text-ink-soft">{limit.source[language]}</Cell>
             </Row>
           ))}

@@ -10,7 +10,12 @@ export function OpenDossierDialog({ callId, choices }: { callId: string; choices
   const t = useTranslations("call.open");
   const common = useTranslations("common");
   return (
-    <Dialog title={t("title")} description={t("description")} closeLabel={common("close")} trigger={<Button variant="main">{t("button")}</Button>}>
+    <Dialog
+      title={t("title")}
+      description={t("description")}
+      closeLabel={common("close")}
+      trigger={<Button variant="main">{t("button")}</Button>}
+    >
       {choices.cities.length > 0 ? <OpenDossierForm callId={callId} choices={choices} /> : <p className="text-sm">{t("noCity")}</p>}
     </Dialog>
   );

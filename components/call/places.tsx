@@ -21,7 +21,10 @@ export function Places({ page, language }: { page: CallPage; language: Language 
       </p>
       <ol className="mb-4 grid gap-2 text-sm sm:grid-cols-2 lg:max-w-3xl">
         {places.map((bid, index) => (
-          <li key={bid?.id ?? `free-${index}`} className={`rounded-md border px-3 py-2 ${bid ? "border-done bg-done-soft" : "border-dashed border-control"}`}>
+          <li
+            key={bid?.id ?? `free-${index}`}
+            className={`rounded-md border px-3 py-2 ${bid ? "border-done bg-done-soft" : "border-dashed border-control"}`}
+          >
             <span className="block text-ink-soft">{t("call.places.place", { number: index + 1 })}</span>
             <span className={bid ? "font-semibold" : ""}>{bid ? name(bid) : t("call.places.free")}</span>
           </li>

@@ -10,10 +10,13 @@ export function CallLine({ call, language }: { call: Call; language: Language })
   const t = translatorOf(language);
   return (
     <p className="mb-3 text-sm text-ink-soft">
-      <Link href={`/calls/${call.id}`} className="text-accent underline underline-offset-4 hover:text-accent-strong">
-        {t("desk.call", { year: String(call.year) })}
-      </Link>{" "}
-      {t("desk.deadline", {
+      {t.rich("desk.deadline", {
+        call: (name) => (
+          <Link href={`/calls/${call.id}`} className="text-accent underline underline-offset-4 hover:text-accent-strong">
+            {name}
+          </Link>
+        ),
+        year: String(call.year),
         left: leftOf(call.daysLeft, t),
         moment: momentInZone(t, call.deadline, call.timeZone, language),
         home: momentInZone(t, call.deadline, homeZone, language),

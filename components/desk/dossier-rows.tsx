@@ -30,7 +30,9 @@ export function DossierRows({ lines, total, party, language }: DossierRowsProps)
           </li>
         ))}
       </ul>
-      {total > lines.length ? <p className="mt-2 text-sm text-ink-soft">{t("desk.shown", { shown: count(lines.length), total: count(total) })}</p> : null}
+      {total > lines.length ? (
+        <p className="mt-2 text-sm text-ink-soft">{t("desk.shown", { shown: count(lines.length), total: count(total) })}</p>
+      ) : null}
     </>
   );
 }

@@ -49,7 +49,8 @@ function sentenceOf({ kind, line, count }: Item, t: Translator, language: Langua
 
 function detailOf({ kind, line }: Item, t: Translator, language: Language): string {
   const field = line.field[language];
-  if (kind === "work") return t("desk.detail.work", { field, stage: line.stageWords[language], since: formatDay(line.stageSince, language) });
+  if (kind === "work")
+    return t("desk.detail.work", { field, stage: line.stageWords[language], since: formatDay(line.stageSince, language) });
   if (kind === "settle") return t("desk.detail.settle", { field });
   return line.mentionQuestion ? t("desk.detail.question", { field, question: line.mentionQuestion }) : field;
 }

@@ -30,7 +30,7 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
     case "invitation.accepted":
       return t(`audit.${entry.kind}`, { ...named, ...entry.data, role: roleName(t, entry.data.role) });
     case "session.opened":
-      return t("audit.session.opened", { ...named, device: deviceName(entry.data.device, t("account.unknownDevice")) });
+      return t("audit.session.opened", { ...named, device: deviceName(t, entry.data.device) });
     case "session.ended":
       return t("audit.session.ended", named);
     default:

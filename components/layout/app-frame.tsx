@@ -32,7 +32,9 @@ export function AppFrame({ look, me, at, where, frame, part, areas = [], childre
   const rail = [
     { href: "/", label: t("common.nav.desk"), icon: <NotebookPen aria-hidden />, current: at === "desk" || at === "dossier" },
     { href: "/calls", label: t("common.nav.call", { year: "" }).trim(), icon: <CalendarClock aria-hidden />, current: at === "call" },
-    ...(me.office ? [{ href: "/office/people", label: t("common.nav.office"), icon: <Building2 aria-hidden />, current: at === "office" }] : []),
+    ...(me.office
+      ? [{ href: "/office/people", label: t("common.nav.office"), icon: <Building2 aria-hidden />, current: at === "office" }]
+      : []),
   ];
   const names = { vi: t("common.language.vi"), en: t("common.language.en") };
   const labels = { light: t("common.theme.light"), dark: t("common.theme.dark"), system: t("common.theme.system") };

@@ -40,9 +40,7 @@ export function AppShell({ brand, rail, railLabel, sub, top, where, spine, skipL
       </div>
       <main className="flex min-w-0 flex-col">
         {spine ? (
-          <div className="z-5 border-b border-line bg-surface px-4 py-2 lg:sticky lg:top-12 lg:px-8 print:static">
-            {spine}
-          </div>
+          <div className="z-5 border-b border-line bg-surface px-4 py-2 lg:sticky lg:top-12 lg:px-8 print:static">{spine}</div>
         ) : null}
         <div id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-24 lg:px-8 lg:pb-12 print:p-0">
           {children}

@@ -6,8 +6,7 @@ export type RailItem = { href: string; label: string; icon?: ReactNode; current:
 /** `inside`: the present page is a part of what the rail points at, and the parts' own list marks it. */
 type RailNavProps = { label: string; items: readonly RailItem[]; inside: boolean };
 
-const bar =
-  "flex min-h-14 flex-col items-center justify-center gap-1 border-t-2 border-transparent px-1 -outline-offset-2";
+const bar = "flex min-h-14 flex-col items-center justify-center gap-1 border-t-2 border-transparent px-1 -outline-offset-2";
 const rail = "lg:min-h-9 lg:flex-row lg:justify-start lg:gap-3 lg:rounded-md lg:border-t-0 lg:px-3 lg:py-1";
 
 export function RailNav({ label, items, inside }: RailNavProps) {

@@ -28,17 +28,12 @@ export function Spine({ label, stages, facts }: SpineProps) {
               className={`relative flex items-center ${grow(stage, index)}`}
             >
               {index > 0 ? (
-                <span
-                  aria-hidden
-                  className={`mx-2 min-w-3 flex-1 ${stage.state === "ahead" ? "h-px bg-control" : "h-0.5 bg-accent"}`}
-                />
+                <span aria-hidden className={`mx-2 min-w-3 flex-1 ${stage.state === "ahead" ? "h-px bg-control" : "h-0.5 bg-accent"}`} />
               ) : null}
               <span aria-hidden className={`shrink-0 rounded-full ${dots[stage.state]}`} />
               <span
                 className={
-                  stage.state === "now"
-                    ? "ml-2.5 font-semibold whitespace-nowrap"
-                    : "ml-2 whitespace-nowrap text-ink-soft @max-xl:sr-only"
+                  stage.state === "now" ? "ml-2.5 font-semibold whitespace-nowrap" : "ml-2 whitespace-nowrap text-ink-soft @max-xl:sr-only"
                 }
               >
                 {stage.name}

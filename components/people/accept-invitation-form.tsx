@@ -30,7 +30,7 @@ export function AcceptInvitationForm({ token, name, email }: AcceptInvitationFor
   const [made, setMade] = useState(false);
   const form = useForm<Acceptance>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { name, password: "" } });
   const { register, handleSubmit, formState } = form;
-  const errors = useFormErrors(formState.errors);
+  const errors = useFormErrors(formState.errors, { name: t("name"), password: t("password") });
   const accept = useAcceptance({ token, setRefusal, setMade });
 
   if (made || refusal?.code === "taken") {
@@ -47,9 +47,20 @@ export function AcceptInvitationForm({ token, name, email }: AcceptInvitationFor
       {/* Not for the eye, which has it above: for the browser, so that it keeps the password with the right name. */}
       <input type="hidden" name="username" value={email} autoComplete="username" />
       <TextField {...register("name")} label={t("name")} help={t("nameHelp")} error={errors.of("name")} autoComplete="name" />
-      <PasswordField {...register("password")} label={t("password")} help={rule} error={errors.of("password")} autoComplete="new-password" />
+      <PasswordField
+        {...register("password")}
+        label={t("password")}
+        help={rule}
+        error={errors.of("password")}
+        autoComplete="new-password"
+      />
       <div>
-        <Button type="submit" variant="main" busy={formState.isSubmitting || (formState.isSubmitSuccessful && !refusal)} busyLabel={t("accepting")}>
+        <Button
+          type="submit"
+          variant="main"
+          busy={formState.isSubmitting || (formState.isSubmitSuccessful && !refusal)}
+          busyLabel={t("accepting")}
+        >
           {t("accept")}
         </Button>
       </div>

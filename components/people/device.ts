@@ -1,3 +1,5 @@
+import type { Translator } from "@/lib/i18n/translator";
+
 /** What a browser says of itself, in the order in which the names hide each other: Edge also calls itself Chrome, Chrome Safari. */
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/Edg(e|A|iOS)?\//, "Edge"],
@@ -18,8 +20,11 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/Linux/, "Linux"],
 ];
 
-/** "Chrome, Windows" instead of the line a browser sends; `unknown` where nothing is recognised. */
-export function deviceName(userAgent: string, unknown: string): string {
+/** "Chrome trên Windows" instead of the line a browser sends. */
+export function deviceName(t: Translator, userAgent: string): string {
   const find = (list: typeof browsers) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
-  return [find(browsers), find(systems)].filter((each) => each !== undefined).join(", ") || unknown;
+  const browser = find(browsers);
+  const system = find(systems);
+  if (browser && system) return t("account.device", { browser, system });
+  return browser ?? system ?? t("account.unknownDevice");
 }

@@ -33,10 +33,15 @@ export function InviteForm({ bodies, onMade }: { bodies: readonly BodyChoice[]; 
   const { invitePerson } = useVerbs();
   const [refusal, setRefusal] = useState<Refusal>();
   const only = bodies.length === 1 ? bodies[0] : undefined;
-  const form = useForm<Invited>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { name: "", email: "", organisationId: only?.id ?? "" } });
+  const form = useForm<Invited>({
+    resolver: zodResolver(schema),
+    shouldFocusError: false,
+    defaultValues: { name: "", email: "", organisationId: only?.id ?? "" },
+  });
   const { register, handleSubmit, control, formState, resetField } = form;
-  const errors = useFormErrors(formState.errors);
-  const body = bodies.find(({ id }) => id === useWatch({ control, name: "organisationId" }));
+  const errors = useFormErrors(formState.errors, { name: t("name"), email: t("email"), organisationId: t("organisation"), role: t("role") });
+  const bodyId = useWatch({ control, name: "organisationId" });
+  const body = bodies.find(({ id }) => id === bodyId);
 
   async function invite(person: Invited) {
     setRefusal(undefined);
@@ -52,7 +57,11 @@ export function InviteForm({ bodies, onMade }: { bodies: readonly BodyChoice[]; 
       <RefusalNotice refusal={refusal} />
       <TextField {...register("name")} label={t("name")} error={errors.of("name")} autoComplete="off" />
       <TextField {...register("email")} type="email" label={t("email")} error={errors.of("email")} autoComplete="off" />
-      <Select {...register("organisationId", { onChange: () => resetField("role") })} label={t("organisation")} error={errors.of("organisationId")}>
+      <Select
+        {...register("organisationId", { onChange: () => resetField("role") })}
+        label={t("organisation")}
+        error={errors.of("organisationId")}
+      >
         {only ? null : <option value="">{t("choose")}</option>}
         {bodies.map(({ id, name }) => (
           <option key={id} value={id}>

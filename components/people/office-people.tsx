@@ -1,13 +1,21 @@
 import type { Words } from "@/lib/domain/form";
-import type { Role } from "@/lib/domain/roles";
+import type { Party, Role } from "@/lib/domain/roles";
 import { byName, formatDay } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
+import { EmailText } from "./email-text";
 import { ClosePersonDialog } from "./close-person-dialog";
 
-export type Body = { readonly id: string; readonly words: Words; readonly roles: readonly Role[] };
-export type Person = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly organisationId: string; readonly disabledAt: string | null };
+export type Body = { readonly id: string; readonly party: Party; readonly words: Words; readonly roles: readonly Role[] };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly disabledAt: string | null;
+};
 
 type OfficePeopleProps = { body: Body; people: readonly Person[]; myId: string; mayClose: boolean; language: Language };
 
@@ -52,10 +60,14 @@ function PersonRow({ person, myId, mayClose, language }: Omit<OfficePeopleProps,
       <RowHead>
         {name}
         {id === myId ? <span className="font-normal text-ink-soft"> ({t("office.people.you")})</span> : null}
-        <span className="block font-normal break-all text-ink-soft md:hidden">{email}</span>
+        <span className="block font-normal text-ink-soft md:hidden">
+          <EmailText email={email} />
+        </span>
         {disabledAt ? <span className="block font-normal md:hidden">{state}</span> : null}
       </RowHead>
-      <Cell className="break-all max-md:hidden">{email}</Cell>
+      <Cell className="max-md:hidden">
+        <EmailText email={email} />
+      </Cell>
       <Cell>{t(`common.roles.${role}`)}</Cell>
       <Cell className="whitespace-nowrap max-md:hidden">{state}</Cell>
       {mayClose ? <Cell className="py-1">{disabledAt || id === myId ? null : <ClosePersonDialog personId={id} name={name} />}</Cell> : null}

@@ -1,5 +1,7 @@
 import type { ComponentProps } from "react";
 import type { Me } from "@/lib/domain/frame";
+import { parties } from "@/lib/domain/roles";
+import { byName } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { PageHeading } from "../ui/page-heading";
@@ -21,13 +23,18 @@ export function OfficeView({ view, language }: { view: View; language: Language 
   const t = translatorOf(language);
   const { me, organisations, people, pending, can } = view;
   const open = people.filter(({ disabledAt }) => disabledAt === null).length;
-  const bodies = organisations.map(({ id, words, roles }) => ({ id, name: words[language], roles }));
+  const sorted = [...organisations].sort(byName(({ words }) => words[language])).sort((a, b) => parties.indexOf(a.party) - parties.indexOf(b.party));
+  const bodies = sorted.map(({ id, words, roles }) => ({ id, name: words[language], roles }));
   return (
     <>
-      <PageHeading title={t("office.people.title")} line={t("office.people.line", { count: open })} action={can.invite ? <InviteDialog bodies={bodies} /> : undefined} />
+      <PageHeading
+        title={t("office.people.title")}
+        line={t("office.people.line", { count: open })}
+        action={can.invite ? <InviteDialog bodies={bodies} /> : undefined}
+      />
       {can.trail ? <OfficeTabs at="people" language={language} /> : null}
       <PendingInvitations pending={pending} language={language} />
-      {organisations.map((body) => (
+      {sorted.map((body) => (
         <OfficePeople key={body.id} body={body} people={people} myId={me.id} mayClose={can.disable} language={language} />
       ))}
     </>

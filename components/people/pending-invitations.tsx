@@ -3,6 +3,7 @@ import { formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
+import { EmailText } from "./email-text";
 import { Time } from "../ui/time";
 
 type Pending = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly expiresAt: string };
@@ -32,9 +33,13 @@ export function PendingInvitations({ pending, language }: { pending: readonly Pe
             <Row key={id}>
               <RowHead>
                 {name}
-                <span className="block font-normal break-all text-ink-soft md:hidden">{email}</span>
+                <span className="block font-normal text-ink-soft md:hidden">
+          <EmailText email={email} />
+        </span>
               </RowHead>
-              <Cell className="break-all max-md:hidden">{email}</Cell>
+              <Cell className="max-md:hidden">
+        <EmailText email={email} />
+      </Cell>
               <Cell>{t(`common.roles.${role}`)}</Cell>
               <Cell>
                 <Time dateTime={expiresAt}>{formatMoment(expiresAt, language)}</Time>

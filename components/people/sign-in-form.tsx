@@ -28,7 +28,7 @@ export function SignInForm({ to }: { to: string }) {
   const [refusal, setRefusal] = useState<Refusal>();
   const form = useForm<SignIn>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { email: "", password: "" } });
   const { register, handleSubmit, setFocus, formState } = form;
-  const errors = useFormErrors(formState.errors);
+  const errors = useFormErrors(formState.errors, { email: t("email"), password: t("password") });
   useEffect(() => setFocus("email"), [setFocus]);
 
   async function enter(input: SignIn) {
@@ -44,10 +44,23 @@ export function SignInForm({ to }: { to: string }) {
     <form method="post" noValidate onSubmit={handleSubmit(enter)} className="flex flex-col gap-4">
       {errors.items.length > 0 ? <ErrorSummary key={formState.submitCount} title={common("errorTitle")} items={errors.items} /> : null}
       <RefusalNotice refusal={refusal} />
-      <TextField {...register("email")} type="email" label={t("email")} error={errors.of("email")} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      <TextField
+        {...register("email")}
+        type="email"
+        label={t("email")}
+        error={errors.of("email")}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
       <PasswordField {...register("password")} label={t("password")} error={errors.of("password")} autoComplete="current-password" />
       <div>
-        <Button type="submit" variant="main" busy={formState.isSubmitting || formState.isSubmitSuccessful && !refusal} busyLabel={t("entering")}>
+        <Button
+          type="submit"
+          variant="main"
+          busy={formState.isSubmitting || (formState.isSubmitSuccessful && !refusal)}
+          busyLabel={t("entering")}
+        >
           {common("signIn")}
         </Button>
       </div>

@@ -6,11 +6,13 @@ import { useTranslations } from "use-intl/react";
 /** What a schema may say is wrong with a field; every other message reads as "not valid". */
 export const fieldCodes = ["required", "email", "password", "role-of-party", "wrong-password", "unknown", "city-team", "invalid"] as const;
 
-/** The sentences beside the fields, and the same again for the summary on top. A field's id is its name. */
-export function useFormErrors<T extends FieldValues>(errors: FieldErrors<T>) {
+/** The sentences beside the fields; the summary on top names the field before each. A field's id is its name. */
+export function useFormErrors<T extends FieldValues>(errors: FieldErrors<T>, labels: Partial<Record<keyof T, string>>) {
   const t = useTranslations("refusal.fields");
   const sentence = (code: string | undefined) => t(fieldCodes.find((each) => each === code) ?? "invalid");
-  const items = Object.entries(errors).flatMap(([id, error]) => (error ? [{ id, message: sentence(String(error.message)) }] : []));
-  const of = (name: string) => items.find(({ id }) => id === name)?.message;
-  return { items, of };
+  const found = Object.entries(errors).flatMap(([id, error]) => (error ? [{ id, sentence: sentence(String(error.message)) }] : []));
+  return {
+    items: found.map(({ id, sentence: message }) => ({ id, message: labels[id] ? `${labels[id]}: ${message}` : message })),
+    of: (name: keyof T) => found.find(({ id }) => id === name)?.sentence,
+  };
 }

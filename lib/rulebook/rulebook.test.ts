@@ -92,16 +92,14 @@ describe.each(Object.entries(rulebooks))("rulebook %s", (key, book) => {
   test("every stage can be reached from the first", () => {
     const reached = new Set([book.stages[0]?.id]);
     // As many rounds as stages is always enough.
-    for (const _ of book.stages)
-      for (const { from, to } of book.transitions) if (from.some((id) => reached.has(id))) reached.add(to);
+    for (const _ of book.stages) for (const { from, to } of book.transitions) if (from.some((id) => reached.has(id))) reached.add(to);
     expect(book.stages.map((stage) => stage.id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
   test("transitions run between known stages, never in place, and somebody may make them", () => {
     const known = new Set(book.stages.map((stage) => stage.id));
     const broken = book.transitions.filter(
-      ({ from, to, by }) =>
-        from.length === 0 || by.length === 0 || !known.has(to) || from.some((id) => id === to || !known.has(id)),
+      ({ from, to, by }) => from.length === 0 || by.length === 0 || !known.has(to) || from.some((id) => id === to || !known.has(id)),
     );
     expect(broken.map((transition) => transition.id)).toEqual([]);
   });
@@ -123,8 +121,7 @@ describe("the 2027 call", () => {
 
   // Ids are for ever: a dossier's answers hang on them.
   test("asks exactly these questions, in this order", () => {
-    const inSection = (number: number, count: number) =>
-      Array.from({ length: count }, (_, index) => `${number}.${index + 1}`);
+    const inSection = (number: number, count: number) => Array.from({ length: count }, (_, index) => `${number}.${index + 1}`);
     expect(questions.map((question) => question.id)).toEqual(
       ["1", "2", ...inSection(3, 4), "4", ...inSection(5, 4), "6", "7.1", "7.2", "8", ...inSection(9, 18)].concat(
         ["10.1", "10.2", "10.3.1", "10.3.2", "10.4", "10.5", "11", "12", "13"],

@@ -12,6 +12,4 @@ export type SeedValue =
   | { nothing: true };
 
 /** A dossier's answers by question id; `all` holds an answer that has no language of its own. */
-export type SeedAnswers = Readonly<
-  Record<string, { readonly vi?: SeedValue; readonly en?: SeedValue; readonly all?: SeedValue }>
->;
+export type SeedAnswers = Readonly<Record<string, { readonly vi?: SeedValue; readonly en?: SeedValue; readonly all?: SeedValue }>>;

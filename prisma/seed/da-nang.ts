@@ -310,8 +310,7 @@ Membership would help the city to create creative jobs for young people (Goal 8)
           title: "Hàn River Art and Technology Station",
           description: `The city will turn a vacant office building into a place where artists, engineers and residents work together. It will hold a light workshop, a sound room, a virtual reality room, lodging for resident artists and an outdoor screening yard. An open call takes place every quarter, and an independent panel selects the projects. The station will also coordinate the city's work in the Network.`,
           objectives: "Provide a place to create all year round; bring artists into innovation.",
-          partners:
-            "Department of Science and Technology, universities, software association, professional associations.",
+          partners: "Department of Science and Technology, universities, software association, professional associations.",
           beneficiaries: "Independent artists, engineers, students, residents of riverside wards.",
           results: "Illustrative targets: 60 projects, 200 artists and 50,000 visits by 2031.",
           budget: "USD 700,000 over four years (illustrative).",
@@ -362,8 +361,7 @@ Membership would help the city to create creative jobs for young people (Goal 8)
           title: "Tuần lễ Sáng tạo liên thành phố Việt Nam",
           description: `Đà Nẵng cùng Hà Nội, Hội An, Đà Lạt và Thành phố Hồ Chí Minh tổ chức mỗi năm một tuần hoạt động, trong đó nghệ sĩ truyền thông làm việc với thiết kế, thủ công, âm nhạc và điện ảnh. Địa điểm được luân phiên; các thành phố thành viên nước ngoài được mời tham dự.`,
           objectives: "Gắn kết các thành phố thành viên trong nước và khu vực; thử nghiệm hợp tác liên ngành.",
-          partners:
-            "Các thành phố sáng tạo của Việt Nam, Ủy ban Quốc gia UNESCO Việt Nam, Văn phòng UNESCO tại Hà Nội.",
+          partners: "Các thành phố sáng tạo của Việt Nam, Ủy ban Quốc gia UNESCO Việt Nam, Văn phòng UNESCO tại Hà Nội.",
           beneficiaries: "Nghệ sĩ, nhà quản lý, công chúng trẻ.",
           results: "Mục tiêu minh họa: bốn kỳ, 20 dự án chung.",
           budget: "200.000 USD trong bốn năm (số minh họa).",

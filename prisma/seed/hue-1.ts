@@ -42,8 +42,7 @@ export const hueFront: SeedAnswers = {
         email: "lan.nguyen@hue.example.vn",
         institution: "Department of Culture and Sports of Huế City, Head of the Working Group",
         status: "City department",
-        other:
-          "Works in Vietnamese and English. The Working Group would become the coordination unit after designation.",
+        other: "Works in Vietnamese and English. The Working Group would become the coordination unit after designation.",
       },
     },
   },

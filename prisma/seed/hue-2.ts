@@ -135,8 +135,7 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
             "Có một nơi chung để nghiên cứu, dạy nghề và thử sản phẩm; lưu giữ và công bố tư liệu ẩm thực; rút ngắn đường từ ý tưởng đến thị trường cho cơ sở nhỏ.",
           partners:
             "Sở Văn hóa và Thể thao, Sở Du lịch, Trường Cao đẳng Du lịch Huế, Đại học Huế, hội đầu bếp, Hội Liên hiệp Phụ nữ, doanh nghiệp thực phẩm.",
-          beneficiaries:
-            "Hộ kinh doanh nhỏ, nghệ nhân, sinh viên, doanh nghiệp mới khởi nghiệp, học sinh và người dân quan tâm.",
+          beneficiaries: "Hộ kinh doanh nhỏ, nghệ nhân, sinh viên, doanh nghiệp mới khởi nghiệp, học sinh và người dân quan tâm.",
           results:
             "Đến năm 2031 (mục tiêu minh họa): 400 người được đào tạo, 60 sản phẩm được thử nghiệm, 500 công thức được số hóa và công bố bằng hai ngôn ngữ.",
           budget: "900.000 USD trong bốn năm (số minh họa): ngân sách thành phố 70%, doanh nghiệp và tài trợ 30%.",
@@ -157,11 +156,9 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
           description: `Sáng kiến tổ chức việc truyền nghề giữa các thế hệ. Mỗi năm, thành phố chọn 20 cặp người thầy và học trò ở các dòng cung đình, dân gian, chay và các cộng đồng vùng núi; học trò nhận học bổng sáu tháng, người thầy nhận thù lao. Kết quả học nghề được trình bày tại một bữa tiệc mở cho cộng đồng. Song song, bộ tài liệu “Bếp Huế cho học đường” được đưa vào nội dung giáo dục địa phương; học sinh đi chợ, nấu ăn và tìm hiểu về dinh dưỡng. Người khuyết tật và thanh niên có hoàn cảnh khó khăn được dành ít nhất một phần tư số suất học.`,
           objectives:
             "Giữ tri thức ẩm thực trong cộng đồng; tạo nghề cho thanh niên; đưa ẩm thực vào giáo dục nghệ thuật và giáo dục dinh dưỡng.",
-          partners:
-            "Sở Giáo dục và Đào tạo, các trường nghề, Hội Người khuyết tật, Đoàn Thanh niên, nghệ nhân, các chùa có bếp chay.",
+          partners: "Sở Giáo dục và Đào tạo, các trường nghề, Hội Người khuyết tật, Đoàn Thanh niên, nghệ nhân, các chùa có bếp chay.",
           beneficiaries: "Nghệ nhân cao tuổi, thanh niên học nghề, học sinh phổ thông, giáo viên.",
-          results:
-            "Đến năm 2031 (mục tiêu minh họa): 80 cặp truyền nghề, 100 trường sử dụng tài liệu, 20 học trò mở cơ sở riêng.",
+          results: "Đến năm 2031 (mục tiêu minh họa): 80 cặp truyền nghề, 100 trường sử dụng tài liệu, 20 học trò mở cơ sở riêng.",
           budget: "500.000 USD trong bốn năm (số minh họa): ngân sách thành phố 80%, đóng góp xã hội 20%.",
         },
       ],
@@ -175,8 +172,7 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
             "Provide one place for research, training and product testing; keep and publish culinary sources; shorten the way from idea to market for small businesses.",
           partners:
             "Departments of Culture and Sports and of Tourism, Huế Tourism College, Huế University, cooks' association, Women's Union, food businesses.",
-          beneficiaries:
-            "Small family businesses, master cooks, students, start-ups, schoolchildren and interested residents.",
+          beneficiaries: "Small family businesses, master cooks, students, start-ups, schoolchildren and interested residents.",
           results:
             "By 2031 (illustrative targets): 400 people trained, 60 products tested, 500 recipes digitised and published in two languages.",
           budget: "USD 900,000 over four years (illustrative): city budget 70%, businesses and sponsors 30%.",
@@ -184,8 +180,7 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
         {
           title: "From Lagoon to Table",
           description: `This initiative builds short supply chains between the fishers of the Tam Giang-Cầu Hai lagoon, nearby farmers and kitchens in the city. A seasonal calendar, published every month, helps eating places, schools and families to choose produce in season and to avoid the spawning time of fish and shrimp. Participating kitchens undertake to sort waste, cut single-use plastic and return compost to the growers. A simple label, granted by a panel of producers, cooks and scientists, tells customers who takes part. Two markets and three lagoon communes will pilot the model before it spreads.`,
-          objectives:
-            "Protect the resources of the lagoon; raise producers' income; reduce waste from markets and eating places.",
+          objectives: "Protect the resources of the lagoon; raise producers' income; reduce waste from markets and eating places.",
           partners:
             "Department of Agriculture and Environment, lagoon communes, market boards, University of Agriculture and Forestry, fishing associations, non-governmental organisations.",
           beneficiaries: "Fishers, farmers, market traders, restaurant owners, school kitchens and consumers.",
@@ -214,22 +209,17 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
         {
           title: "Diễn đàn Ẩm thực chay và chế độ ăn bền vững",
           description: `Huế tổ chức hai năm một lần một diễn đàn dành cho các thành phố ẩm thực và các thành phố quan tâm. Diễn đàn gồm hội thảo, trình diễn bếp, trao đổi giữa nhà chùa, nhà khoa học và đầu bếp, cùng một tuần thực đơn chay ở quán ăn, trường học. Mỗi kỳ có một chủ đề: theo mùa, ít rác thải, bếp ăn học đường. Tài liệu được công bố mở bằng tiếng Anh. Thành phố hỗ trợ đi lại cho đại biểu từ các nước đang phát triển, ưu tiên châu Phi và Đông Nam Á.`,
-          objectives:
-            "Chia sẻ kinh nghiệm về thực đơn dựa trên thực vật; góp vào mục tiêu phát triển bền vững số 3, 12 và 13.",
-          partners:
-            "Các thành phố ẩm thực dự kiến mời: Phuket, Kuching, Jeonju, Parma, Östersund; các viện dinh dưỡng, tổ chức Phật giáo.",
+          objectives: "Chia sẻ kinh nghiệm về thực đơn dựa trên thực vật; góp vào mục tiêu phát triển bền vững số 3, 12 và 13.",
+          partners: "Các thành phố ẩm thực dự kiến mời: Phuket, Kuching, Jeonju, Parma, Östersund; các viện dinh dưỡng, tổ chức Phật giáo.",
           beneficiaries: "Đầu bếp, nhà quản lý bếp ăn tập thể, nhà nghiên cứu, học sinh và người tiêu dùng.",
-          results:
-            "Hai kỳ diễn đàn, một bộ thực đơn chay theo mùa được công bố mở, ít nhất 15 thành phố tham gia (mục tiêu minh họa).",
+          results: "Hai kỳ diễn đàn, một bộ thực đơn chay theo mùa được công bố mở, ít nhất 15 thành phố tham gia (mục tiêu minh họa).",
           budget: "400.000 USD trong bốn năm (số minh họa).",
         },
         {
           title: "Lưu trú sáng tạo cho đầu bếp trẻ",
           description: `Mỗi năm, Huế đón tám đầu bếp, nhà thiết kế bàn ăn hoặc nhà nghiên cứu trẻ từ các thành phố thành viên đến ở và làm việc trong sáu tuần tại nhà vườn, làng nghề, và gửi bốn người của Huế đi theo chiều ngược lại. Người tham gia học một nghề với nghệ nhân địa phương, cùng tạo một món ăn hoặc một sản phẩm và trình bày trước cộng đồng. Sáng kiến mở cho các lĩnh vực khác của Mạng lưới như thủ công, thiết kế, âm nhạc, nhằm khuyến khích hợp tác liên ngành.`,
-          objectives:
-            "Tạo giao lưu nghề nghiệp lâu dài giữa người trẻ; khuyến khích hợp tác giữa ẩm thực và các lĩnh vực khác.",
-          partners:
-            "Hội An, Hà Nội, Đà Lạt, Thành phố Hồ Chí Minh; các thành phố ẩm thực trong khu vực; Trung tâm Sáng tạo Ẩm thực Huế.",
+          objectives: "Tạo giao lưu nghề nghiệp lâu dài giữa người trẻ; khuyến khích hợp tác giữa ẩm thực và các lĩnh vực khác.",
+          partners: "Hội An, Hà Nội, Đà Lạt, Thành phố Hồ Chí Minh; các thành phố ẩm thực trong khu vực; Trung tâm Sáng tạo Ẩm thực Huế.",
           beneficiaries: "Đầu bếp, nhà thiết kế, nghệ sĩ dưới 35 tuổi; gia đình và làng nghề đón tiếp.",
           results: "48 người tham gia trong bốn năm, 30 tác phẩm hoặc món ăn chung được trình bày (mục tiêu minh họa).",
           budget: "300.000 USD trong bốn năm (số minh họa).",
@@ -237,10 +227,8 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
         {
           title: "Thư viện mở về ẩm thực cố đô",
           description: `Huế số hóa, dịch và công bố tư liệu về ẩm thực của các kinh đô cũ. Phần đầu là các tư liệu triều Nguyễn và tập Thực phổ bách thiên, kèm chú giải về nguyên liệu, dụng cụ, đơn vị đo. Phần sau mở cho các thành phố từng là kinh đô cùng góp tư liệu của mình, theo một mẫu mô tả chung. Quyền của cộng đồng và của gia đình cung cấp tư liệu được ghi rõ. Thư viện dùng tiếng Việt và tiếng Anh, truy cập miễn phí.`,
-          objectives:
-            "Giúp nhà nghiên cứu, đầu bếp và nhà trường tiếp cận tư liệu; hình thành nhóm làm việc về ẩm thực các cố đô.",
-          partners:
-            "Trung tâm Bảo tồn Di tích Cố đô Huế, trung tâm lưu trữ, Đại học Huế, các thành phố lịch sử ở châu Á.",
+          objectives: "Giúp nhà nghiên cứu, đầu bếp và nhà trường tiếp cận tư liệu; hình thành nhóm làm việc về ẩm thực các cố đô.",
+          partners: "Trung tâm Bảo tồn Di tích Cố đô Huế, trung tâm lưu trữ, Đại học Huế, các thành phố lịch sử ở châu Á.",
           beneficiaries: "Nhà nghiên cứu, đầu bếp, giáo viên, học sinh trên toàn thế giới.",
           results: "1.000 trang tư liệu được dịch, năm thành phố cùng tham gia (mục tiêu minh họa).",
           budget: "200.000 USD trong bốn năm (số minh họa).",

@@ -13,11 +13,7 @@ async function openEngine(ownerUrl: string): Promise<SchemaEngine> {
   const factory = new PrismaPg({ connectionString: ownerUrl });
   const datamodel = await fs.readFile(schemaPath, "utf8");
   const { SchemaEngine: Engine } = await loadEngine();
-  return Engine.new(
-    { datamodels: [[schemaPath, datamodel]] },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(factory),
-  );
+  return Engine.new({ datamodels: [[schemaPath, datamodel]] }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
 }
 
 /** The SQL that leads from an older schema (empty string: from nothing) to the working one; for a new migration's file. */

@@ -58,7 +58,10 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
 
 async function readMigrations(): Promise<readonly Migration[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const sql = await fs.readFile(path.join(folder, name, "migration.sql"), "utf8");

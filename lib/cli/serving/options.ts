@@ -27,9 +27,16 @@ export function readOptions(args: readonly string[]): Options {
     port: readPort(process.env.PORT ?? (bench ? "0" : "3000")),
     host: process.env.HOST || undefined,
     // A bench never touches the data somebody works with.
-    dataFolder: bench ? fs.mkdtempSync(path.join(os.tmpdir(), "uccn-bench-")) : path.resolve(process.env.DATA_DIR || ".data"),
+    dataFolder: bench ? benchFolder() : path.resolve(process.env.DATA_DIR || ".data"),
     databaseUrl: bench ? undefined : process.env.DATABASE_URL || undefined,
   };
+}
+
+function benchFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "uccn-bench-"));
+  // mkdtemp closes it to everybody else, and PostgreSQL may have to run as another user.
+  fs.chmodSync(folder, 0o755);
+  return folder;
 }
 
 function readPort(text: string): number {

@@ -38,6 +38,11 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
       response.end();
     });
   });
+  const sockets = new Set<net.Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   // Upgrade requests (live reload) need nothing here: Next adds its own handler to this server at the first request.
   // Longer than the minute a reverse proxy keeps its connections, so that it never sends into one that is being closed.
   server.keepAliveTimeout = 65_000;
@@ -47,18 +52,21 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
     server.listen(port, host, resolve);
   });
   return async () => {
-    await drain(server);
+    await drain(server, sockets, dev ? 300 : patience);
     // In development Next keeps watchers that may not end.
     await Promise.race([app.close(), pause(1_000)]);
   };
 }
 
-/** Takes nothing new, lets requests in flight finish, and cuts what is left after five seconds. */
-async function drain(server: http.Server): Promise<void> {
+/** Takes nothing new, lets requests in flight finish, and cuts what is left when patience ends. */
+async function drain(server: http.Server, sockets: ReadonlySet<net.Socket>, limit: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection kept alive becomes idle only after its answer; each is closed as it does.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  // Its own sockets and not closeAllConnections, which forgets the ones that were upgraded.
+  const cut = setTimeout(() => {
+    for (const socket of sockets) socket.destroy();
+  }, limit);
   await closed;
   clearInterval(sweep);
   clearTimeout(cut);

@@ -48,8 +48,17 @@ export async function makeWorld(): Promise<World> {
   const ids = Object.fromEntries(bodies.map(([id]) => [id, randomUUID()]));
   const hash = await hashPassword(password);
   const made = await asSystem(async (grant) => {
-    await organisations.add(grant, bodies.map(([id, party]) => ({ id: ids[id] ?? "", party, words: { vi: `Tổ ${id}`, en: `Team ${id}` } })));
-    const cities = ["hue", "daLat", "vinh"].map((id) => ({ id, words: { vi: `Thành phố ${id}`, en: id }, memberSince: null, field: null, source: "test" }));
+    await organisations.add(
+      grant,
+      bodies.map(([id, party]) => ({ id: ids[id] ?? "", party, words: { vi: `Tổ ${id}`, en: `Team ${id}` } })),
+    );
+    const cities = ["hue", "daLat", "vinh"].map((id) => ({
+      id,
+      words: { vi: `Thành phố ${id}`, en: id },
+      memberSince: null,
+      field: null,
+      source: "test",
+    }));
     const member = { id: "hoiAn", words: { vi: "Hội An", en: "Hoi An" }, memberSince: 2023, field: "crafts", source: "test" };
     await calls.open(grant, { id: callId, rulebookId: "uccn-2027", openedAt: new Date() }, [...cities, member]);
     const list: [string, Someone][] = [];
@@ -71,7 +80,13 @@ async function admit(grant: SystemGrant, name: string, organisationId: string, r
   const person = { id: randomUUID(), name, email: `${name.toLowerCase()}@uccn.gov.vn`, sessionId: randomUUID() };
   const { sessionId, ...row } = person;
   await people.add(grant, { ...row, organisationId, role, createdAt: now, passwordHash });
-  await sessions.open(grant, { id: sessionId, personId: row.id, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000), device: "test" });
+  await sessions.open(grant, {
+    id: sessionId,
+    personId: row.id,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + 3_600_000),
+    device: "test",
+  });
   return person;
 }
 

@@ -1,6 +1,7 @@
 export const account = {
   title: "Account",
-  line: "{name} · {email}",
+  line: "{name} · {role} · {email}",
+  device: "{browser} on {system}",
   unknownDevice: "an unknown device",
   sessions: {
     title: "Where you are signed in",
@@ -13,7 +14,6 @@ export const account = {
     end: "End",
     endNamed: "End the session on {device}, signed in {since}",
     ending: "Ending…",
-    ended: "The session on {device} has ended.",
   },
   password: {
     title: "Change password",

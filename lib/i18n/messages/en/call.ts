@@ -7,6 +7,7 @@ export const call = {
     home: "Viet Nam time",
     other: "{place} time",
     moment: "{moment} ({zone})",
+    day: "{day} ({zone})",
     endOfDay: "the end of {day} ({zone})",
   },
   left: "{count, plural, one {# day} other {# days}} left before the deadline.",
@@ -18,7 +19,7 @@ export const call = {
     deadline: "Deadline",
     home: "In Viet Nam",
     languages: "Language of submission",
-    assumed: "This deadline is assumed, not verified",
+    assumed: "Assumed dates, not verified",
     source: "Source: {source}",
   },
   places: {

@@ -23,7 +23,7 @@ export const desk = {
   nothing: {
     title: "Nothing waits for you.",
     sentence:
-      "When somebody mentions you, or the turn is your side's, it appears here. The dossiers below are open to read and comment on.",
+      "When somebody mentions you, or the turn is your side's, it appears here. Your dossiers stand open below.",
   },
   dossiers: "My dossiers",
   none: {
@@ -34,9 +34,8 @@ export const desk = {
   spineOf: "The road of {city}'s dossier",
   heldByYou: "Your side holds the dossier",
   shown: "{shown} of {total} dossiers are shown. Search leads to the others.",
-  call: "Call {year}",
-  deadline: "{left}. Deadline: {moment}, which is {home}{verified, select, true {} other { (assumed, not verified)}}.",
+  deadline: "<call>Call {year}</call>: {left}. {verified, select, true {Deadline} other {Deadline (assumed, not verified)}}: {moment}, which is {home}.",
   left: "{count, plural, one {# day left} other {# days left}}",
-  today: "is due today",
+  today: "due today",
   passed: "{count, plural, one {# day past} other {# days past}}",
 };

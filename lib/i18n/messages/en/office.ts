@@ -45,7 +45,8 @@ export const office = {
     button: "Close",
     named: "Close the account of {name}",
     title: "Close the account of {name}?",
-    description: "{name} is signed out on every device at once and cannot sign in again. What they wrote stays, under their name. An account cannot be opened again from this page.",
+    description:
+      "{name} is signed out on every device at once and cannot sign in again. What they wrote stays, under their name. An account cannot be opened again from this page.",
     submit: "Close the account",
     busy: "Closing…",
   },

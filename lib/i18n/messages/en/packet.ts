@@ -1,1 +1,32 @@
-export const packet = {};
+export const packet = {
+  title: "Packet",
+  line: "Read the application as it will be printed and sent.",
+  editions: "Editions of the packet",
+  edition: {
+    submission: "As submitted ({language})",
+    vietnamese: "Vietnamese reading copy",
+    bilingual: "Side by side",
+  },
+  draft: "This is a draft",
+  draftMissing: "{count, plural, one {# thing is} other {# things are}} still missing by the call's form.",
+  draftComplete: "Everything the form asks for is there. The packet is frozen when the ministry submits it to UNESCO.",
+  seeMissing: "See what is missing",
+  pdf: "Download this edition (PDF)",
+  zip: "Download everything (ZIP)",
+  preparing: "The file is being prepared. This takes a few seconds; it then downloads by itself, and you can go on working.",
+  frozen: {
+    title: "Frozen packets",
+    none: "No packet has been frozen yet. It is frozen when the dossier is submitted to UNESCO; after that nobody can change it.",
+    at: "Frozen",
+    by: "By",
+    rules: "Rules applied",
+    amendment: "{number, plural, =0 {As first issued} other {Amendment #}}",
+    take: "Download",
+    pdf: "PDF as submitted",
+    pdfVi: "PDF in Vietnamese",
+    zip: "ZIP",
+    named: "{what}, packet frozen {at}",
+  },
+  reading: "Contents of the packet",
+  file: "{slot} · {size}",
+};

@@ -1,1 +1,32 @@
-export const people = {};
+export const people = {
+  title: "People",
+  line: "{count, plural, one {# person works} other {# people work}} on this dossier. Nobody else can see it.",
+  party: { ministry: "The ministry", institute: "The institute", city: "The city" },
+  name: "Name",
+  role: "Role",
+  email: "E-mail",
+  since: "Since",
+  action: "Action",
+  you: "(you)",
+  remove: "Remove",
+  removeNamed: "Remove {name} from the dossier",
+  removeTitle: "Remove {name} from the dossier?",
+  removeWhat:
+    "{name} will no longer be able to open this dossier and gets no letters about it. What they wrote, their comments and their files stay under their name; their account and their other dossiers are not touched. They can be added again.",
+  removeYes: "Remove from the dossier",
+  removing: "Removing",
+  add: {
+    title: "Add somebody to the dossier",
+    help: "Only people with an account can be chosen. Others have to be invited on the Office page first.",
+    none: "Everybody with an account whom you may add is on the dossier already.",
+    person: "Person",
+    choosePerson: "Choose a person",
+    personMissing: "Choose whom to add.",
+    role: "Role on this dossier",
+    chooseRole: "Choose a role",
+    roleMissing: "Choose a role.",
+    submit: "Add to the dossier",
+    adding: "Adding",
+    added: "{name} has been added.",
+  },
+};

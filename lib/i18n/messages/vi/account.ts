@@ -1,6 +1,7 @@
 export const account = {
   title: "Tài khoản",
-  line: "{name} · {email}",
+  line: "{name} · {role} · {email}",
+  device: "{browser} trên {system}",
   unknownDevice: "thiết bị không rõ",
   sessions: {
     title: "Các phiên đăng nhập",
@@ -13,7 +14,6 @@ export const account = {
     end: "Kết thúc",
     endNamed: "Kết thúc phiên {device}, đăng nhập lúc {since}",
     ending: "Đang kết thúc…",
-    ended: "Đã kết thúc phiên {device}.",
   },
   password: {
     title: "Đổi mật khẩu",

@@ -7,6 +7,7 @@ export const call = {
     home: "giờ Việt Nam",
     other: "giờ {place}",
     moment: "{moment} ({zone})",
+    day: "{day} ({zone})",
     endOfDay: "hết ngày {day} ({zone})",
   },
   left: "Còn {count} ngày đến hạn nộp.",
@@ -18,7 +19,7 @@ export const call = {
     deadline: "Hạn nộp",
     home: "Theo giờ Việt Nam",
     languages: "Ngôn ngữ nộp",
-    assumed: "Hạn này là giả định, chưa xác minh",
+    assumed: "Lịch giả định, chưa xác minh",
     source: "Căn cứ: {source}",
   },
   places: {

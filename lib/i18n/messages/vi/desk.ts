@@ -22,7 +22,7 @@ export const desk = {
   },
   nothing: {
     title: "Không có việc nào đang chờ bạn.",
-    sentence: "Khi có người nhắc đến bạn hoặc đến lượt đơn vị bạn, việc sẽ hiện ở đây. Bạn vẫn có thể mở hồ sơ bên dưới để đọc và góp ý.",
+    sentence: "Khi có người nhắc đến bạn hoặc đến lượt đơn vị bạn, việc sẽ hiện ở đây. Các hồ sơ của bạn vẫn mở ở bên dưới.",
   },
   dossiers: "Hồ sơ của tôi",
   none: {
@@ -33,8 +33,7 @@ export const desk = {
   spineOf: "Chặng đường của hồ sơ {city}",
   heldByYou: "Đơn vị bạn đang giữ hồ sơ",
   shown: "Đang hiện {shown} trên {total} hồ sơ. Dùng ô Tìm để đến các hồ sơ khác.",
-  call: "Đợt {year}",
-  deadline: "{left}. Hạn: {moment}, tức {home}{verified, select, true {} other { (hạn giả định, chưa xác minh)}}.",
+  deadline: "<call>Đợt {year}</call> {left}. {verified, select, true {Hạn} other {Hạn giả định, chưa xác minh}}: {moment}, tức {home}.",
   left: "còn {count} ngày",
   today: "đến hạn hôm nay",
   passed: "đã quá hạn {count} ngày",

@@ -45,7 +45,8 @@ export const office = {
     button: "Khóa",
     named: "Khóa tài khoản của {name}",
     title: "Khóa tài khoản của {name}?",
-    description: "{name} sẽ bị đăng xuất ngay trên mọi máy và không đăng nhập lại được. Nội dung và ý kiến đã viết vẫn còn nguyên, vẫn ghi tên {name}. Không mở lại được tài khoản từ trang này.",
+    description:
+      "{name} sẽ bị đăng xuất ngay trên mọi máy và không đăng nhập lại được. Nội dung và ý kiến đã viết vẫn còn nguyên, vẫn ghi tên {name}. Không mở lại được tài khoản từ trang này.",
     submit: "Khóa tài khoản",
     busy: "Đang khóa…",
   },

@@ -1,1 +1,32 @@
-export const packet = {};
+export const packet = {
+  title: "Gói hồ sơ",
+  line: "Đọc hồ sơ đúng như khi in ra và gửi đi.",
+  editions: "Các bản của gói hồ sơ",
+  edition: {
+    submission: "Bản nộp ({language})",
+    vietnamese: "Bản đọc tiếng Việt",
+    bilingual: "Song ngữ",
+  },
+  draft: "Đây là bản nháp",
+  draftMissing: "Hồ sơ còn thiếu {count} chỗ so với mẫu của đợt này.",
+  draftComplete: "Hồ sơ đã đủ theo mẫu. Bản chính thức được chốt khi Bộ nộp hồ sơ tới UNESCO.",
+  seeMissing: "Xem những chỗ còn thiếu",
+  pdf: "Tải bản này (PDF)",
+  zip: "Tải cả gói (ZIP)",
+  preparing: "Đang chuẩn bị tệp. Việc này mất vài giây; tệp tự tải về, trong lúc đó bạn làm việc khác được.",
+  frozen: {
+    title: "Các gói đã chốt",
+    none: "Chưa có gói nào được chốt. Gói được chốt khi hồ sơ được nộp tới UNESCO, từ đó không ai sửa được.",
+    at: "Chốt lúc",
+    by: "Người chốt",
+    rules: "Quy định áp dụng",
+    amendment: "{number, plural, =0 {Bản gốc} other {Sửa đổi lần #}}",
+    take: "Tải về",
+    pdf: "PDF bản nộp",
+    pdfVi: "PDF tiếng Việt",
+    zip: "ZIP",
+    named: "{what}, gói chốt {at}",
+  },
+  reading: "Nội dung gói hồ sơ",
+  file: "{slot} · {size}",
+};

@@ -1,1 +1,32 @@
-export const people = {};
+export const people = {
+  title: "Thành viên",
+  line: "{count} người làm việc trên hồ sơ này. Người ngoài danh sách không thấy hồ sơ.",
+  party: { ministry: "Bộ", institute: "Viện", city: "Thành phố" },
+  name: "Họ tên",
+  role: "Vai trò",
+  email: "Thư điện tử",
+  since: "Từ ngày",
+  action: "Thao tác",
+  you: "(bạn)",
+  remove: "Đưa ra",
+  removeNamed: "Đưa {name} ra khỏi hồ sơ",
+  removeTitle: "Đưa {name} ra khỏi hồ sơ?",
+  removeWhat:
+    "{name} sẽ không mở được hồ sơ này nữa và không nhận thư về hồ sơ. Những gì người này đã viết, ý kiến và tệp đã tải lên vẫn ở lại dưới tên người đó; tài khoản và các hồ sơ khác không thay đổi. Có thể thêm lại sau.",
+  removeYes: "Đưa ra khỏi hồ sơ",
+  removing: "Đang đưa ra",
+  add: {
+    title: "Thêm người vào hồ sơ",
+    help: "Chỉ chọn được người đã có tài khoản. Người chưa có tài khoản cần được mời ở trang Văn phòng trước.",
+    none: "Mọi người có tài khoản mà bạn thêm được đều đã ở trong hồ sơ.",
+    person: "Người",
+    choosePerson: "Chọn người",
+    personMissing: "Hãy chọn người cần thêm.",
+    role: "Vai trò trên hồ sơ này",
+    chooseRole: "Chọn vai trò",
+    roleMissing: "Hãy chọn vai trò.",
+    submit: "Thêm vào hồ sơ",
+    adding: "Đang thêm",
+    added: "Đã thêm {name}.",
+  },
+};

@@ -1,0 +1,25 @@
+import { readEdition } from "@/components/packet/edition";
+import { routeHandler } from "@/lib/access/expose";
+import { downloadHeaders } from "@/lib/domain/download";
+import { packetName, printName } from "@/lib/domain/manifest";
+import { refuse } from "@/lib/domain/result";
+import { packetArchive, packetPdf } from "@/lib/queries/packet-archive";
+import { packetDownload } from "@/lib/queries/packet-download";
+
+/** Takes a packet away: `zip` with everything in it, or one edition as `pdf`; `?packet=` names a frozen one. */
+export const GET = routeHandler<{ dossierId: string; format: string }>(async (request, { dossierId, format }, sessionId) => {
+  if (format !== "zip" && format !== "pdf") return refuse("not-found");
+  const query = new URL(request.url).searchParams;
+  const edition = readEdition(query.get("edition"));
+  const packetId = query.get("packet");
+  const read = await packetDownload.run({ sessionId }, { dossierId, edition, ...(packetId ? { packetId } : {}) });
+  if (!read.ok) return read;
+  const { city, year, draft, content } = read.value;
+  const name = packetName(city, year, draft);
+  if (format === "zip") {
+    return new Response(packetArchive(read.value), { headers: downloadHeaders({ name: `${name}.zip`, mediaType: "application/zip" }) });
+  }
+  const pdf = new Uint8Array(await packetPdf(read.value, edition));
+  const file = { name: `${name}-${printName(edition, content.language)}`, mediaType: "application/pdf", size: pdf.byteLength };
+  return new Response(pdf, { headers: downloadHeaders(file) });
+});

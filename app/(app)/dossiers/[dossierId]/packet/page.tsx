@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AppFrame } from "@/components/layout/app-frame";
+import { WhereDossier } from "@/components/layout/where-dossier";
+import { editions, readEdition } from "@/components/packet/edition";
+import { FrozenPackets } from "@/components/packet/frozen-packets";
+import { PacketDownloads } from "@/components/packet/packet-downloads";
+import { PacketPreview } from "@/components/packet/packet-preview";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TabsNav } from "@/components/ui/tabs-nav";
+import { show } from "@/lib/access/expose";
+import { preferences } from "@/lib/access/preferences";
+import { translatorOf } from "@/lib/i18n/translator";
+import { packetView } from "@/lib/queries/packet-view";
+
+type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ edition?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await preferences();
+  return { title: translatorOf(language)("packet.title") };
+}
+
+/** The packet as it would be sent now, and those that were. */
+export default async function PacketPage({ params, searchParams }: Props) {
+  const [{ dossierId }, look, wanted] = [await params, await preferences(), readEdition((await searchParams).edition)];
+  const { frame, edition, packet, missing, frozen } = await show(packetView, { dossierId, edition: wanted });
+  const { language } = look;
+  const t = translatorOf(language);
+  const tabs = editions.map((each) => ({
+    href: `/dossiers/${dossierId}/packet${each === "submission" ? "" : `?edition=${each}`}`,
+    label: t(`packet.edition.${each}`, { language: t(`common.languages.${frame.language}`) }),
+    current: each === edition,
+  }));
+  const link = (
+    <Link href={`/dossiers/${dossierId}#missing`} className="font-medium text-accent underline underline-offset-4">
+      {t("packet.seeMissing")}
+    </Link>
+  );
+  return (
+    <AppFrame
+      look={look}
+      me={frame.me}
+      at="dossier"
+      where={<WhereDossier frame={frame} language={language} />}
+      frame={frame}
+      part="packet"
+      areas={["packet"]}
+    >
+      <PageHeading title={t("packet.title")} line={t("packet.line")} />
+      <TabsNav label={t("packet.editions")} items={tabs} />
+      <div className="my-4 flex flex-col gap-4">
+        <Notice role="note" tone={missing > 0 ? "warm" : "plain"} title={t("packet.draft")} {...(missing > 0 ? { action: link } : {})}>
+          {missing > 0 ? t("packet.draftMissing", { count: missing }) : t("packet.draftComplete")}
+        </Notice>
+        <PacketDownloads dossierId={dossierId} edition={edition} />
+      </div>
+      <PacketPreview packet={packet} language={language} />
+      <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
+    </AppFrame>
+  );
+}

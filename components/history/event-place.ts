@@ -1,0 +1,30 @@
+import type { AuditEntry } from "@/lib/domain/audit";
+
+export type EventPlace = { readonly href: string; readonly what: "difference" | "thread" | "files" };
+
+/** Where to see what an event changed; undefined where its sentence says it all. */
+export function eventPlace(
+  dossierId: string,
+  entry: AuditEntry,
+  questions: readonly { readonly id: string; readonly section: string }[],
+): EventPlace | undefined {
+  const base = `/dossiers/${dossierId}`;
+  switch (entry.kind) {
+    case "answer.saved":
+    case "answer.restored": {
+      const { question, language } = entry.data;
+      const section = questions.find(({ id }) => id === question)?.section;
+      return section ? { what: "difference", href: `${base}/form/${section}?history=${question}:${language}#q-${question}` } : undefined;
+    }
+    case "comment.opened":
+    case "comment.replied":
+    case "comment.resolved":
+    case "comment.reopened":
+      return { what: "thread", href: `${base}/comments?state=all&question=${entry.data.question}#thread-${entry.data.thread}` };
+    case "attachment.added":
+    case "attachment.removed":
+      return { what: "files", href: `${base}/annexes#q-${entry.data.question}` };
+    default:
+      return undefined;
+  }
+}
