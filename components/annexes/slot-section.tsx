@@ -31,8 +31,7 @@ export function SlotSection({ dossierId, slot, files, can, language }: SlotSecti
       tabIndex={-1}
     >
       <h2 id={`h-${slot.id}`} className="text-base font-semibold">
-        <span className="mr-2 tabular-nums text-ink-soft">{slot.id}</span>
-        {slot.words[language]}
+        <span className="mr-1 tabular-nums text-ink-soft">{slot.id}</span> {slot.words[language]}
       </h2>
       <p className="text-sm">
         <span className={missing > 0 ? "font-medium text-warm" : "font-medium text-done"}>
@@ -40,26 +39,30 @@ export function SlotSection({ dossierId, slot, files, can, language }: SlotSecti
         </span>
         {` · ${takes(slot, language, t)}`}
       </p>
-      <Disclosure summary={t("annexes.source", { source: t(slot.verified ? "common.verified" : "common.unverified") })}>
-        <p>{slot.source[language]}</p>
-        {slot.help ? <p className="mt-2 max-w-prose">{slot.help[language]}</p> : null}
+      <Disclosure summary={t("annexes.help")} className="mb-2">
+        <div className="flex max-w-prose flex-col gap-2">
+          {slot.help ? <p>{slot.help[language]}</p> : null}
+          <p>{t("annexes.source", { source: slot.source[language] })}</p>
+        </div>
       </Disclosure>
-      <div className="mt-2">
-        {files.length > 0 ? (
-          <FileTable {...{ dossierId, files, language }} slot={slot.id} removable={can.remove} />
-        ) : (
-          <p className="text-sm text-ink-soft">{t("annexes.none")}</p>
-        )}
-      </div>
-      {can.add && !full ? <UploadFiles dossierId={dossierId} question={slot.id} accept={slot.accept} maxBytes={slot.maxBytes} /> : null}
+      {files.length > 0 ? <FileTable {...{ dossierId, files, language }} slot={slot.id} removable={can.remove} /> : null}
+      {can.add && !full ? (
+        <UploadFiles
+          dossierId={dossierId}
+          question={slot.id}
+          accept={slot.accept}
+          maxBytes={slot.maxBytes}
+          several={slot.atMost - files.length > 1}
+        />
+      ) : null}
       {can.add && full ? <p className="mt-2 text-sm text-ink-soft print:hidden">{t("annexes.full")}</p> : null}
     </section>
   );
 }
 
-function takes({ atLeast, atMost, accept, maxBytes }: QuestionOf<"files">, language: Language, t: Translator): string {
+function takes({ atLeast, atMost, accept, maxBytes, verified }: QuestionOf<"files">, language: Language, t: Translator): string {
   const kinds = accept.map((kind) => kindNames[kind]).join(", ");
-  const size = formatSize(maxBytes, language);
+  const size = `${formatSize(maxBytes, language)} (${t(verified ? "common.verified" : "common.unverified")})`;
   return atLeast === atMost
     ? t("annexes.takes", { count: atMost, kinds, size })
     : t("annexes.takesRange", { atLeast, atMost, kinds, size });

@@ -1,47 +1,59 @@
 "use client";
 
+import { Upload } from "lucide-react";
 import { type ChangeEvent, useId, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { RefusalNotice } from "../refusal-notice";
-import { Button } from "../ui/button";
-import { Field, fieldState } from "../ui/field";
+import { Button, buttonClass } from "../ui/button";
 import { Progress } from "../ui/progress";
-import { type Upload, useUploads } from "./use-uploads";
+import { type Upload as Sending, useUploads } from "./use-uploads";
 
-type UploadFilesProps = { dossierId: string; question: string; accept: readonly string[]; maxBytes: number };
+type UploadFilesProps = { dossierId: string; question: string; accept: readonly string[]; maxBytes: number; several: boolean };
 
 /** Chooses files for one slot and shows how each gets on. */
-export function UploadFiles({ dossierId, question, accept, maxBytes }: UploadFilesProps) {
+export function UploadFiles({ dossierId, question, accept, maxBytes, several }: UploadFilesProps) {
   const t = useTranslations("annexes");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { uploads, ended, add, stop, retry } = useUploads({ dossierId, question, maxBytes });
-  const help = t("chooseHelp");
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     add([...(event.target.files ?? [])]);
     // So that the same file can be chosen again after it was refused.
     event.target.value = "";
   }
-  function leave(upload: Upload) {
+  function leave(upload: Sending) {
     stop(upload);
     input.current?.focus();
   }
 
   return (
     <div className="mt-3 flex max-w-prose flex-col gap-3 print:hidden">
-      <Field id={id} label={t("choose", { slot: question })} help={help}>
+      {/* The label is the button: a browser's own says "Choose Files" in its own language, whatever the page's. */}
+      <div className="relative flex flex-wrap items-center gap-x-3 gap-y-1">
         <input
           ref={input}
           id={id}
           type="file"
-          multiple
+          multiple={several}
           accept={accept.join(",")}
-          {...fieldState(id, { help })}
+          {...(several ? { "aria-describedby": `${id}-help` } : {})}
           onChange={choose}
-          className="w-full rounded-md border border-dashed border-control bg-paper text-sm file:mr-3 file:min-h-9 file:cursor-pointer file:border-0 file:border-r file:border-control file:bg-surface file:px-3 file:text-ink hover:file:bg-hover pointer-coarse:file:min-h-11"
+          className="peer sr-only"
         />
-      </Field>
+        <label
+          htmlFor={id}
+          className={`${buttonClass()} cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent`}
+        >
+          <Upload aria-hidden className="size-4" />
+          {t("choose", { slot: question })}
+        </label>
+        {several ? (
+          <span id={`${id}-help`} className="text-sm text-ink-soft">
+            {t("chooseHelp")}
+          </span>
+        ) : null}
+      </div>
       <ul className="flex flex-col gap-3 empty:hidden">
         {uploads.map((upload) => (
           <li key={upload.key}>
@@ -56,7 +68,7 @@ export function UploadFiles({ dossierId, question, accept, maxBytes }: UploadFil
   );
 }
 
-function OneUpload({ upload, onStop, onRetry }: { upload: Upload; onStop(): void; onRetry(): void }) {
+function OneUpload({ upload, onStop, onRetry }: { upload: Sending; onStop(): void; onRetry(): void }) {
   const t = useTranslations("annexes");
   const { name } = upload.file;
   if (upload.state === "refused") {

@@ -50,12 +50,7 @@ export function AmendDeadlineForm({ callId, timeZone }: { callId: string; timeZo
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField {...register("day")} type="date" label={t("day")} error={errors.of("day")} />
-        <TextField
-          {...register("time")}
-          type="time"
-          label={timeLabel}
-          error={errors.of("time")}
-        />
+        <TextField {...register("time")} type="time" label={timeLabel} error={errors.of("time")} />
       </div>
       <p role="status" className="text-sm text-ink-soft">
         {deadline ? t("home", { moment: momentInZone(all, deadline, homeZone, language) }) : ""}

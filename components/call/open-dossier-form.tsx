@@ -35,7 +35,12 @@ export function OpenDossierForm({ callId, choices }: { callId: string; choices: 
   const { openDossier } = useVerbs();
   const [refusal, setRefusal] = useState<Refusal>();
   const { register, handleSubmit, formState } = useForm<Bid>({ resolver: zodResolver(schema), shouldFocusError: false });
-  const errors = useFormErrors(formState.errors, { cityId: t("city"), organisationId: t("team"), field: t("field"), language: t("language") });
+  const errors = useFormErrors(formState.errors, {
+    cityId: t("city"),
+    organisationId: t("team"),
+    field: t("field"),
+    language: t("language"),
+  });
 
   async function open(bid: Bid) {
     setRefusal(undefined);

@@ -28,45 +28,51 @@ export function ProgressTable({ dossierId, sections, language }: ProgressTablePr
     { asked: 0, done: 0, threads: 0 },
   );
   return (
-    <Table
-      caption={t("dossier.progress.title")}
-      head={
-        <>
-          <HeadCell>{t("dossier.progress.section")}</HeadCell>
-          <HeadCell numeric>{t("dossier.progress.done")}</HeadCell>
-          <HeadCell numeric>{t("dossier.progress.threads")}</HeadCell>
-        </>
-      }
-    >
-      {sections.map(({ id, number, words, progress, openThreads }) => (
-        <Row key={id}>
-          <RowHead>
-            <Link href={`/dossiers/${dossierId}/form/${id}`} className={link}>{`${number}. ${words[language]}`}</Link>
-          </RowHead>
-          <Cell numeric className="whitespace-nowrap">
-            <Done {...progress} words={t("dossier.progress.of", progress)} complete={t("dossier.progress.complete")} />
+    <section aria-labelledby="progress">
+      <h2 id="progress" className="mb-1 text-lg font-semibold">
+        {t("dossier.progress.title")}
+      </h2>
+      <Table
+        caption={t("dossier.progress.title")}
+        captionHidden
+        head={
+          <>
+            <HeadCell>{t("dossier.progress.section")}</HeadCell>
+            <HeadCell numeric>{t("dossier.progress.done")}</HeadCell>
+            <HeadCell numeric>{t("dossier.progress.threads")}</HeadCell>
+          </>
+        }
+      >
+        {sections.map(({ id, number, words, progress, openThreads }) => (
+          <Row key={id}>
+            <RowHead>
+              <Link href={`/dossiers/${dossierId}/form/${id}`} className={link}>{`${number}. ${words[language]}`}</Link>
+            </RowHead>
+            <Cell numeric className="whitespace-nowrap">
+              <Done {...progress} words={t("dossier.progress.of", progress)} complete={t("dossier.progress.complete")} />
+            </Cell>
+            <Cell numeric>
+              {openThreads > 0 ? (
+                <Link href={`/dossiers/${dossierId}/comments?section=${id}`} className={link}>
+                  {openThreads}
+                </Link>
+              ) : (
+                "0"
+              )}
+            </Cell>
+          </Row>
+        ))}
+        <Row className="border-t border-control">
+          <RowHead>{t("dossier.progress.total")}</RowHead>
+          <Cell numeric className="font-medium whitespace-nowrap">
+            {t("dossier.progress.of", total)}
           </Cell>
-          <Cell numeric>
-            {openThreads > 0 ? (
-              <Link href={`/dossiers/${dossierId}/comments?section=${id}`} className={link}>
-                {openThreads}
-              </Link>
-            ) : (
-              "0"
-            )}
+          <Cell numeric className="font-medium">
+            {total.threads}
           </Cell>
         </Row>
-      ))}
-      <Row className="border-t border-control">
-        <RowHead>{t("dossier.progress.total")}</RowHead>
-        <Cell numeric className="font-medium whitespace-nowrap">
-          {t("dossier.progress.of", total)}
-        </Cell>
-        <Cell numeric className="font-medium">
-          {total.threads}
-        </Cell>
-      </Row>
-    </Table>
+      </Table>
+    </section>
   );
 }
 

@@ -20,7 +20,7 @@ export function editorExtensions(limit: Limit | undefined, onBarred: () => void)
 }
 
 /** A document's words as the server counts them: a line a paragraph. */
-export function wordsOf(doc: Node): string {
+function wordsOf(doc: Node): string {
   return doc.textBetween(0, doc.content.size, "\n", "\n");
 }
 

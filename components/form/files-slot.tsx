@@ -11,8 +11,7 @@ export function FilesSlot({ dossierId, question, count, language }: FilesSlotPro
   return (
     <section id={`q-${question.id}`} className="scroll-mt-32 border-t border-line py-4">
       <h2 className="text-base font-semibold">
-        <span className="mr-2 tabular-nums text-ink-soft">{question.id}</span>
-        {question.words[language]}
+        <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[language]}
       </h2>
       <p className="text-sm">
         <span className={count >= question.atLeast ? "text-done" : "text-warm-ink"}>

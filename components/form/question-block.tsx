@@ -52,8 +52,7 @@ export function QuestionBlock({ dossierId, me, asked, answers, nothing, editable
   return (
     <section id={`q-${question.id}`} aria-labelledby={`h-${question.id}`} className="scroll-mt-32 border-t border-line py-6">
       <h2 id={`h-${question.id}`} className="text-base font-semibold">
-        <span className="mr-2 tabular-nums text-ink-soft">{question.id}</span>
-        {question.words[shown]}
+        <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[shown]}
         {question.required ? null : <span className="font-normal text-ink-soft"> {t("optional")}</span>}
       </h2>
       {question.help ? <Disclosure summary={t("help")}>{question.help[shown]}</Disclosure> : null}

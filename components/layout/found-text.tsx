@@ -11,11 +11,16 @@ export function FoundText({ text, words }: { text: string; words: string }) {
   const to = placeOf(plain, plain.slice(0, from).join("").length + wanted.length);
   return (
     <>
-      …{signs.slice(0, from).join("")}
+      …{wholeWords(signs.slice(0, from).join(""))}
       <mark>{signs.slice(from, to < 0 ? undefined : to).join("")}</mark>
       {to < 0 ? "" : signs.slice(to).join("")}…
     </>
   );
+}
+
+/** The piece begins anywhere in a word; what is shown begins with a whole one, where there is one. */
+function wholeWords(before: string): string {
+  return before.replace(/^\S*\s+/, "");
 }
 
 /** Which sign stands at an offset of the folded text; −1 beyond it. */

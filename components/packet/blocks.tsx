@@ -52,11 +52,15 @@ function BlockTable({ head, rows }: { head: readonly string[]; rows: readonly (r
       <table className="text-base">
         <thead>
           <tr>
-            {columns.map(({ name, column }) => (
-              <th key={column} scope="col" className="border-b border-control py-1 pr-6 text-left font-bold">
-                {name}
-              </th>
-            ))}
+            {columns.map(({ name, column }) =>
+              name === "" ? (
+                <td key={column} className="border-b border-control" />
+              ) : (
+                <th key={column} scope="col" className="border-b border-control py-1 pr-6 text-left font-bold">
+                  {name}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

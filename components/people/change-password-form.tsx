@@ -1,16 +1,15 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import { z } from "zod";
-import type { Refusal } from "@/lib/domain/result";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
+import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
@@ -22,30 +21,27 @@ const empty: Change = { current: "", next: "" };
 export function ChangePasswordForm({ email }: { email: string }) {
   const t = useTranslations("account.password");
   const common = useTranslations("common");
-  const router = useRouter();
   const { changePassword } = useVerbs();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { change, refusal } = useChange();
   const [done, setDone] = useState(false);
   const form = useForm<Change>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: empty });
   const { register, handleSubmit, formState, setError, reset } = form;
   const errors = useFormErrors(formState.errors, { current: t("current"), next: t("next") });
 
-  async function change(input: Change) {
-    setRefusal(undefined);
+  async function submit(input: Change) {
     setDone(false);
-    const result = await changePassword(input);
-    if (result.ok) {
+    const result = await change(() => changePassword(input));
+    if (result?.ok) {
       setDone(true);
       reset(empty);
-      router.refresh();
-    } else if (result.refusal.code === "wrong-password") setError("current", { message: "wrong-password" });
-    else setRefusal(result.refusal);
+    } else if (result?.refusal.code === "wrong-password") setError("current", { message: "wrong-password" });
   }
 
   return (
-    <form method="post" noValidate onSubmit={handleSubmit(change)} className="flex max-w-md flex-col gap-4">
+    <form method="post" noValidate onSubmit={handleSubmit(submit)} className="flex max-w-md flex-col gap-4">
       {errors.items.length > 0 ? <ErrorSummary key={formState.submitCount} title={common("errorTitle")} items={errors.items} /> : null}
-      <RefusalNotice refusal={refusal} />
+      {/* A wrong password is said beside its field. */}
+      <RefusalNotice refusal={refusal?.code === "wrong-password" ? undefined : refusal} />
       {done ? (
         <Notice role="status" tone="done">
           {t("done")}

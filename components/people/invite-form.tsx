@@ -1,18 +1,16 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import { z } from "zod";
-import type { Refusal } from "@/lib/domain/result";
 import { roles } from "@/lib/domain/roles";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Select } from "../ui/select";
 import { TextField } from "../ui/text-field";
+import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import type { Made } from "./invitation-link";
 import type { BodyChoice } from "./invite-dialog";
@@ -29,9 +27,8 @@ type Invited = z.infer<typeof schema>;
 export function InviteForm({ bodies, onMade }: { bodies: readonly BodyChoice[]; onMade: (made: Made) => void }) {
   const t = useTranslations("office.invite");
   const common = useTranslations("common");
-  const router = useRouter();
   const { invitePerson } = useVerbs();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { change, refusal } = useChange();
   const only = bodies.length === 1 ? bodies[0] : undefined;
   const form = useForm<Invited>({
     resolver: zodResolver(schema),
@@ -39,16 +36,18 @@ export function InviteForm({ bodies, onMade }: { bodies: readonly BodyChoice[]; 
     defaultValues: { name: "", email: "", organisationId: only?.id ?? "" },
   });
   const { register, handleSubmit, control, formState, resetField } = form;
-  const errors = useFormErrors(formState.errors, { name: t("name"), email: t("email"), organisationId: t("organisation"), role: t("role") });
+  const errors = useFormErrors(formState.errors, {
+    name: t("name"),
+    email: t("email"),
+    organisationId: t("organisation"),
+    role: t("role"),
+  });
   const bodyId = useWatch({ control, name: "organisationId" });
   const body = bodies.find(({ id }) => id === bodyId);
 
   async function invite(person: Invited) {
-    setRefusal(undefined);
-    const result = await invitePerson(person);
-    if (!result.ok) return setRefusal(result.refusal);
-    onMade({ name: person.name, email: person.email, ...result.value });
-    router.refresh();
+    const result = await change(() => invitePerson(person));
+    if (result?.ok) onMade({ name: person.name, email: person.email, ...result.value });
   }
 
   return (

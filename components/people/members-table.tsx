@@ -41,10 +41,18 @@ export function MembersTables({ members, ...rest }: MembersTablesProps) {
 function MembersTable({ party, members, removable, language, ...rest }: MembersTablesProps & { party: Party }) {
   const t = translatorOf(language);
   const sorted = [...members].sort(byName(({ name }) => name));
+  const bodies = [...new Set(members.map(({ organisation }) => organisation[language]))];
+  const caption = [t(`people.party.${party}`), ...(bodies.length === 1 ? bodies : [])].join(" · ");
   return (
-    <Table caption={t(`people.party.${party}`)} head={<Heads t={t} actions={members.some(removable)} />}>
+    <Table caption={caption} head={<Heads t={t} actions={members.some(removable)} />}>
       {sorted.map((member) => (
-        <MemberRow key={member.id} {...{ member, language, ...rest }} actions={members.some(removable)} removable={removable(member)} />
+        <MemberRow
+          key={member.id}
+          {...{ member, language, ...rest }}
+          body={bodies.length > 1}
+          actions={members.some(removable)}
+          removable={removable(member)}
+        />
       ))}
     </Table>
   );
@@ -66,16 +74,23 @@ function Heads({ t, actions }: { t: Translator; actions: boolean }) {
   );
 }
 
-type MemberRowProps = { dossierId: string; member: MemberLine; meId: string; actions: boolean; removable: boolean; language: Language };
+type MemberRowProps = {
+  dossierId: string;
+  member: MemberLine;
+  meId: string;
+  body: boolean;
+  actions: boolean;
+  removable: boolean;
+  language: Language;
+};
 
-function MemberRow({ dossierId, member, meId, actions, removable, language }: MemberRowProps) {
+function MemberRow({ dossierId, member, meId, body, actions, removable, language }: MemberRowProps) {
   const t = translatorOf(language);
   return (
     <Row>
       <RowHead className="min-w-36">
         {member.name} {member.id === meId ? <span className="font-normal text-ink-soft">{t("people.you")}</span> : null}
-        <br />
-        <span className="font-normal text-ink-soft">{member.organisation[language]}</span>
+        {body ? <p className="font-normal text-ink-soft">{member.organisation[language]}</p> : null}
       </RowHead>
       <Cell className="min-w-36">{t(`common.roles.${member.role}`)}</Cell>
       <Cell>

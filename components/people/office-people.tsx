@@ -4,8 +4,8 @@ import { byName, formatDay } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
+import { ClosePerson } from "./close-person";
 import { EmailText } from "./email-text";
-import { ClosePersonDialog } from "./close-person-dialog";
 
 export type Body = { readonly id: string; readonly party: Party; readonly words: Words; readonly roles: readonly Role[] };
 export type Person = {
@@ -24,7 +24,7 @@ export function OfficePeople({ body, people, myId, mayClose, language }: OfficeP
   const t = translatorOf(language);
   const own = people.filter(({ organisationId }) => organisationId === body.id).sort(byName(({ name }) => name.split(" ").at(-1) ?? name));
   return (
-    <section className="mb-8">
+    <section data-list tabIndex={-1} aria-label={body.words[language]} className="mb-8">
       <h2 className="mb-1 text-base font-semibold">{body.words[language]}</h2>
       {own.length === 0 ? (
         <p className="text-sm text-ink-soft">{t("office.people.none")}</p>
@@ -70,7 +70,7 @@ function PersonRow({ person, myId, mayClose, language }: Omit<OfficePeopleProps,
       </Cell>
       <Cell>{t(`common.roles.${role}`)}</Cell>
       <Cell className="whitespace-nowrap max-md:hidden">{state}</Cell>
-      {mayClose ? <Cell className="py-1">{disabledAt || id === myId ? null : <ClosePersonDialog personId={id} name={name} />}</Cell> : null}
+      {mayClose ? <Cell className="py-1">{disabledAt || id === myId ? null : <ClosePerson personId={id} name={name} />}</Cell> : null}
     </Row>
   );
 }

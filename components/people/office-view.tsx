@@ -23,7 +23,9 @@ export function OfficeView({ view, language }: { view: View; language: Language 
   const t = translatorOf(language);
   const { me, organisations, people, pending, can } = view;
   const open = people.filter(({ disabledAt }) => disabledAt === null).length;
-  const sorted = [...organisations].sort(byName(({ words }) => words[language])).sort((a, b) => parties.indexOf(a.party) - parties.indexOf(b.party));
+  const sorted = [...organisations]
+    .sort(byName(({ words }) => words[language]))
+    .sort((a, b) => parties.indexOf(a.party) - parties.indexOf(b.party));
   const bodies = sorted.map(({ id, words, roles }) => ({ id, name: words[language], roles }));
   return (
     <>

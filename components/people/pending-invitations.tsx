@@ -3,8 +3,8 @@ import { formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
-import { EmailText } from "./email-text";
 import { Time } from "../ui/time";
+import { EmailText } from "./email-text";
 
 type Pending = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly expiresAt: string };
 
@@ -34,12 +34,12 @@ export function PendingInvitations({ pending, language }: { pending: readonly Pe
               <RowHead>
                 {name}
                 <span className="block font-normal text-ink-soft md:hidden">
-          <EmailText email={email} />
-        </span>
+                  <EmailText email={email} />
+                </span>
               </RowHead>
               <Cell className="max-md:hidden">
-        <EmailText email={email} />
-      </Cell>
+                <EmailText email={email} />
+              </Cell>
               <Cell>{t(`common.roles.${role}`)}</Cell>
               <Cell>
                 <Time dateTime={expiresAt}>{formatMoment(expiresAt, language)}</Time>

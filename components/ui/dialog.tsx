@@ -34,9 +34,7 @@ export function Dialog(props: DialogProps) {
         >
           <Radix.Title className="py-4 pr-14 pl-5 text-lg font-semibold">{title}</Radix.Title>
           <div className="overflow-y-auto -mt-3 px-5 pt-1 pb-5">
-            {description ? (
-              <Radix.Description className="text-sm text-ink-soft">{description}</Radix.Description>
-            ) : null}
+            {description ? <Radix.Description className="text-sm text-ink-soft">{description}</Radix.Description> : null}
             {children ? <div className="mt-4 flex flex-col gap-4">{children}</div> : null}
           </div>
           {foot ? <div className="flex flex-wrap gap-2 border-t border-line px-5 py-3">{foot}</div> : null}

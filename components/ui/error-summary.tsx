@@ -10,12 +10,7 @@ export function ErrorSummary({ title, items }: ErrorSummaryProps) {
   const heading = useId();
   useEffect(() => box.current?.focus(), []);
   return (
-    <section
-      ref={box}
-      tabIndex={-1}
-      aria-labelledby={heading}
-      className="rounded-md border-2 border-warm bg-paper px-4 py-3"
-    >
+    <section ref={box} tabIndex={-1} aria-labelledby={heading} className="rounded-md border-2 border-warm bg-paper px-4 py-3">
       <h2 id={heading} className="font-semibold">
         {title}
       </h2>

@@ -35,14 +35,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
   ) : null;
 }
 
-export function Field({
-  id,
-  label,
-  optional,
-  help,
-  error,
-  children,
-}: FieldWords & { id: string; children: ReactNode }) {
+export function Field({ id, label, optional, help, error, children }: FieldWords & { id: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="text-sm font-medium">

@@ -16,10 +16,7 @@ export function Select({ label, optional, help, error, className, ...rest }: Sel
           id={id}
           className={`${controlClass} min-h-9 appearance-none truncate pr-9 ${className ?? ""}`}
         />
-        <ChevronDown
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft"
-        />
+        <ChevronDown aria-hidden className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft" />
       </div>
     </Field>
   );

@@ -36,13 +36,7 @@ const figures = "text-right tabular-nums";
 
 export function HeadCell({ numeric, className, ...rest }: ComponentProps<"th"> & { numeric?: boolean }) {
   const side = numeric ? figures : "";
-  return (
-    <th
-      scope="col"
-      {...rest}
-      className={`${cell} font-medium whitespace-nowrap text-ink-soft ${side} ${className ?? ""}`}
-    />
-  );
+  return <th scope="col" {...rest} className={`${cell} font-medium whitespace-nowrap text-ink-soft ${side} ${className ?? ""}`} />;
 }
 
 /** The cell that names its row. */

@@ -12,9 +12,7 @@ const looks: Record<TagTone, string> = {
 /** For the rare word that must be found by the eye in a list. Where a sentence can say it, write the sentence. */
 export function Tag({ tone = "plain", children }: { tone?: TagTone; children: ReactNode }) {
   return (
-    <span
-      className={`inline-flex items-center gap-1 rounded-sm border px-1.5 text-sm leading-control whitespace-nowrap ${looks[tone]}`}
-    >
+    <span className={`inline-flex items-center gap-1 rounded-sm border px-1.5 text-sm leading-control whitespace-nowrap ${looks[tone]}`}>
       {children}
     </span>
   );

@@ -3,7 +3,8 @@ import { env } from "@/lib/env";
 import { PrismaClient } from "@/prisma/generated/client";
 
 // Nothing waits for ever: not for a connection, not for a row, not inside a transaction that its owner forgot.
-const limits = "-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000";
+// The adapter sends instants in UTC without saying so; the server must read them as that, whatever its own zone is.
+const limits = "-c timezone=UTC -c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000";
 
 function makeClient() {
   const adapter = new PrismaPg(

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { type Refusal, type RefusalCode, type Result, refuse } from "@/lib/domain/result";
@@ -85,9 +86,16 @@ export async function show<In, O>(query: Query<In, O>, input: In): Promise<O> {
   const result = await query.run({ sessionId: await sessionOnce() }, input);
   if (result.ok) return result.value;
   const { code, reference } = result.refusal;
-  if (code === "signed-out") redirect("/sign-in");
+  if (code === "signed-out") redirect(await signInPath());
   if (code === "not-found" || code === "not-allowed" || code === "malformed") notFound();
   throw Object.assign(new Error(code), { digest: `${code}:${reference ?? ""}` });
+}
+
+/** Sign-in, with the way back to this page where it is one of ours. */
+async function signInPath(): Promise<string> {
+  const here = (await headers()).get("x-path") ?? "/";
+  const own = here.startsWith("/") && !here.startsWith("//") && !here.startsWith("/api/") && !here.includes("_rsc");
+  return own && here !== "/" ? `/sign-in?to=${encodeURIComponent(here)}` : "/sign-in";
 }
 
 /** A page's reading whose refusal is part of the page, e.g. an invitation that has been used. */

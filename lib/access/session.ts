@@ -3,7 +3,7 @@ import { decode } from "next-auth/jwt";
 import { env } from "@/lib/env";
 
 /** The cookie's name depends on whether the product is reached over TLS, as next-auth chooses it. */
-export function sessionCookie(): string {
+function sessionCookie(): string {
   return env().PUBLIC_URL.startsWith("https://") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 
@@ -20,7 +20,7 @@ export async function currentSessionId(): Promise<string | undefined> {
 }
 
 /** The session id inside an encrypted cookie; anything forged, foreign or old gives undefined. */
-export async function readSession(cookie: string | undefined): Promise<string | undefined> {
+async function readSession(cookie: string | undefined): Promise<string | undefined> {
   if (!cookie) return undefined;
   try {
     const token = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET });

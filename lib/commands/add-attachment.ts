@@ -20,7 +20,8 @@ const input = z.strictObject({
 /** Attaches a file that is already stored. Refuses a kind or size the slot does not take, and a slot that is full. */
 export const addAttachment = dossierCommand({
   name: "attachment.add",
-  lock: "share",
+  // Not shared: of two files at once for a slot's last place one must see the other.
+  lock: "update",
   input,
   load: async (grant) => ({ rules: await rulebooks.current(grant), counts: await attachments.counts(grant) }),
   decide({ rules, counts }, file, grant, { now, newId }) {

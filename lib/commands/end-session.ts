@@ -10,11 +10,8 @@ const wanted = z.strictObject({ sessionId: Id.optional() });
 export const endSession = deskCommand({
   name: "session.end",
   input: wanted,
-  load: (grant) => sessions.mine(grant, new Date(0)),
-  decide(mine, input, grant, { now }) {
-    const sessionId = input.sessionId ?? grant.sessionId;
-    return mine.some(({ id }) => id === sessionId) ? done({ sessionId, at: now }) : refuse("not-found");
-  },
+  load: (grant, input) => sessions.isMine(grant, input.sessionId ?? grant.sessionId),
+  decide: (mine, input, grant, { now }) => (mine ? done({ sessionId: input.sessionId ?? grant.sessionId, at: now }) : refuse("not-found")),
   save: async (grant, { sessionId, at }) => ((await sessions.end(grant, sessionId, at)) ? undefined : "contended"),
   audit: () => ({ kind: "session.ended", data: { own: true } }),
   reply: ({ sessionId }) => ({ sessionId }),

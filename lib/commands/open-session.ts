@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { doorCommand } from "@/lib/access/command";
+import { parseInput } from "@/lib/access/input";
 import { SystemGrant } from "@/lib/access/system";
 import { isPassword } from "@/lib/adapters/passwords";
 import { Email, failureWindowMs, tooManyFailures } from "@/lib/domain/accounts";
-import { done, refuse } from "@/lib/domain/result";
+import { done, refuse, type Result } from "@/lib/domain/result";
 import * as credentials from "@/lib/store/credentials";
 import * as sessions from "@/lib/store/sessions";
 
@@ -15,14 +16,11 @@ const attempt = doorCommand({
   name: "session.open",
   input,
   async load(grant, { email, password }) {
-    const failures = await credentials.failuresSince(grant, email, new Date(Date.now() - failureWindowMs));
-    if (tooManyFailures(failures)) return { barred: true, account: undefined };
     const account = await credentials.find(grant, email);
     const right = (await isPassword(account?.passwordHash, password)) && account?.disabled === false;
-    return { barred: false, account: right ? account : undefined };
+    return right ? account : undefined;
   },
-  decide({ barred, account }, { device }, _grant, { now, newId }) {
-    if (barred) return refuse("too-many-attempts");
+  decide(account, { device }, _grant, { now, newId }) {
     if (!account) return refuse("wrong-password");
     const expiresAt = new Date(now.getTime() + hours * 3_600_000);
     return done({ id: newId(), personId: account.personId, createdAt: now, expiresAt, device });
@@ -39,18 +37,31 @@ const attempt = doorCommand({
 export const openSession: typeof attempt = {
   ...attempt,
   async run(caller, raw) {
+    const parsed = parseInput(input, raw);
+    if (!parsed.ok) return parsed;
+    const { email } = parsed.value;
+    const at = new Date();
+    // Counted before it is made, so that a hundred tries sent at once are not all made before the first is counted.
+    const counted = await countTry(email, at);
+    if (!counted.ok) return counted;
     const result = await attempt.run(caller, raw);
-    // A refusal rolls its transaction back, so the failure is remembered in one of its own.
-    if (!result.ok && result.refusal.code === "wrong-password") await rememberFailure(raw);
+    if (result.ok || result.refusal.code !== "wrong-password") await takeBack(email, at);
     return result;
   },
 };
 
-async function rememberFailure(raw: unknown): Promise<void> {
-  const parsed = input.safeParse(raw);
-  if (!parsed.success) return;
-  await SystemGrant.open({ reason: "sign-in failed", quiet: true }, async (grant) => {
-    await credentials.addFailure(grant, parsed.data.email, new Date());
+function countTry(email: string, at: Date): Promise<Result<true>> {
+  return SystemGrant.open({ reason: "sign-in tried", quiet: true }, async (grant) => {
+    const failures = await credentials.failuresSince(grant, email, new Date(at.getTime() - failureWindowMs));
+    if (tooManyFailures(failures)) return refuse("too-many-attempts");
+    await credentials.addFailure(grant, email, at);
+    return done(true);
+  });
+}
+
+async function takeBack(email: string, at: Date): Promise<void> {
+  await SystemGrant.open({ reason: "sign-in not in vain", quiet: true }, async (grant) => {
+    await credentials.removeFailure(grant, email, at);
     return done(true);
   });
 }

@@ -39,7 +39,7 @@ type Inviter = { readonly officeRole: Role; readonly organisationId: string };
 
 /**
  * Who may be invited by whom: the coordinator anybody into any body, a city's lead only into their own; and only to a role
- * that the body can give. Refuses with `not-allowed` and `malformed`.
+ * that the body can give. Refuses with `not-found`, `not-allowed` and `malformed`.
  */
 export function decideInvitation(inviter: Inviter, organisation: { id: string; party: Party } | undefined, role: Role): Result<true> {
   if (!organisation) return refuse("not-found");

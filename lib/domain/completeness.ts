@@ -36,7 +36,8 @@ export function missingOf(question: Question, contents: Contents): readonly Reas
 function missingIn(question: Question, language: AnswerLanguage, contents: Contents): readonly Reason[] {
   const reasons = lacks(question, contents.answers.get(answerKey(question.id, language)), language);
   if (language !== contents.language) return reasons;
-  const hasSource = contents.answers.has(answerKey(question.id, "vi"));
+  const source = contents.answers.get(answerKey(question.id, "vi"));
+  const hasSource = source !== undefined && !lacks(question, source, "vi").some(({ code }) => code === "unanswered");
   return reasons.map((reason) => (reason.code === "unanswered" && hasSource ? { ...reason, code: "not-translated" } : reason));
 }
 

@@ -1,6 +1,7 @@
 const day = 86_400_000;
 
-/** Whole days from now to a deadline, rounded up; 0 on its last day's end, negative once it has passed. Both are instants (UTC). */
+/** Whole days from now to a deadline, rounded up; 0 at the deadline itself, −1 from the moment after. Both are instants (UTC). */
 export function daysLeft(now: Date, deadline: Date): number {
-  return Math.ceil((deadline.getTime() - now.getTime()) / day);
+  const days = (deadline.getTime() - now.getTime()) / day;
+  return days < 0 ? Math.floor(days) : Math.ceil(days);
 }

@@ -50,11 +50,17 @@ export function packetFiles(attachments: readonly Attached[]): PacketFile[] {
   });
 }
 
+// With its folder and number well under the 255 bytes that a name may have; a Vietnamese letter takes up to three.
+const longestName = 180;
+
 function safeName(name: string): string {
-  const clean = name
-    .normalize("NFC")
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-  return clean.slice(-120) || "file";
+  const clean = name.normalize("NFC").replace(/\s+/g, " ").replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "-");
+  // Its end is kept, because that says what kind of file it is; by whole letters, so that none is cut in two.
+  const letters = [...clean.replace(/[ .]+$/, "")];
+  while (byteLength(letters.join("")) > longestName) letters.shift();
+  return letters.join("").trim() || "file";
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -4,7 +4,7 @@ import type { Rulebook } from "./rulebook";
 import type { GuardName } from "./stages";
 import { isNothing } from "./values";
 
-/** Another bid of the same country in the same call that has been sent or stands before sending. */
+/** Another bid of the same country in the same call that has been sent. */
 export type Rival = { readonly city: string; readonly field: string };
 
 export type Evidence = {

@@ -19,19 +19,25 @@ export function mayAtDesk(table: DeskPermissions, role: Role, action: DeskAction
   return table[action].includes(role);
 }
 
+// Short enough for a grid, and no two alike.
+const stageSigns: Readonly<Record<StageId, string>> = {
+  drafting: "draft",
+  consultation: "consult",
+  review: "review",
+  submission: "submission",
+  submitted: "sent",
+  withdrawn: "withdrawn",
+};
+
 /** The table as a plain grid that a coordinator can read and sign: a line an action, a column a role. */
 export function printGrid(table: DossierPermissions): string {
   const actions = Object.keys(table) as DossierAction[];
-  const width = Math.max(...actions.map((action) => action.length));
-  const head = ["".padEnd(width), ...roles].join(" | ");
-  return [head, ...actions.map((action) => gridLine(table, action, width))].join("\n");
+  const lines = [["", ...roles], ...actions.map((action) => [action, ...roles.map((role) => cell(table, action, role))])];
+  const widths = ["", ...roles].map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines.map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ").trimEnd()).join("\n");
 }
 
-function gridLine(table: DossierPermissions, action: DossierAction, width: number): string {
-  const cells = roles.map((role) => {
-    const allowed = stageIds.filter((stage) => may(table, role, action, stage)).map((stage) => stage.slice(0, 4));
-    const text = allowed.length === stageIds.length ? "always" : allowed.join(" ") || "-";
-    return text.padEnd(role.length);
-  });
-  return [action.padEnd(width), ...cells].join(" | ");
+function cell(table: DossierPermissions, action: DossierAction, role: Role): string {
+  const allowed = stageIds.filter((stage) => may(table, role, action, stage));
+  return allowed.length === stageIds.length ? "always" : allowed.map((stage) => stageSigns[stage]).join(" ") || "-";
 }

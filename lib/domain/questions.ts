@@ -49,11 +49,15 @@ export function finalSchema(question: Question, language: AnswerLanguage): z.Zod
   });
 }
 
-/** What the call still asks of an answer; empty when it may be sent. No answer at all lacks everything, where it is required. */
+/**
+ * What the call still asks of an answer; empty when it may be sent. No answer, or one emptied again, lacks everything where
+ * it is required and nothing where it is not.
+ */
 export function lacks(question: Question, value: AnswerValue | undefined, language: AnswerLanguage): readonly Reason[] {
   if (value === undefined) return question.required ? [{ code: "unanswered", question: question.id, language }] : [];
   if (isNothing(value)) return [];
-  return rulesOf(question).lacks(question as Any[0], value as Any[1], language);
+  const reasons = rulesOf(question).lacks(question as Any[0], value as Any[1], language);
+  return question.required ? reasons : reasons.filter(({ code }) => code !== "unanswered" && code !== "not-accepted");
 }
 
 /** The words of an answer, for search, comparison and counting. */

@@ -1,4 +1,6 @@
-import type { Question, QuestionOf, Words } from "./form";
+import { answerKey, type Contents, isAsked } from "./completeness";
+import type { Question, QuestionOf, SubmissionLanguage, Words } from "./form";
+import { languagesOf } from "./questions";
 import { textOf } from "./rich-text";
 import type { Rulebook } from "./rulebook";
 import type { AnswerValue } from "./values";
@@ -147,4 +149,13 @@ export function finished(question: Question, text = "Huế"): AnswerValue {
 
 function rowOf(question: QuestionOf<"numbers">): Record<string, number> {
   return Object.fromEntries(question.columns.map(({ id }) => [id, 12]));
+}
+
+/** A bid for the sample call that lacks nothing, in the first field. */
+export function complete(language: SubmissionLanguage): Contents {
+  const answers = new Map<string, AnswerValue>();
+  for (const question of all.filter(({ kind }) => kind !== "files")) {
+    if (isAsked(question, answers)) for (const spoken of languagesOf(question, language)) answers.set(answerKey(question.id, spoken), finished(question));
+  }
+  return { language, answers, files: new Map([[sampleQuestions.files.id, sampleQuestions.files.atLeast]]) };
 }

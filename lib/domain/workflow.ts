@@ -1,3 +1,4 @@
+import type { SpineStage } from "./frame";
 import { checkGuards, type Evidence } from "./guards";
 import { done, type Reason, type Result, refuse } from "./result";
 import type { Role } from "./roles";
@@ -44,8 +45,13 @@ export function amendmentAfter(to: StageId, current: number | null, newest: numb
   return current ?? newest;
 }
 
-/** Stages in which a bid counts against the country's two: it stands before sending, or was sent. */
-export const countedStages: readonly StageId[] = ["submitted"];
+/** How far along the drawn stages a dossier is. A sent one has them all behind it, a withdrawn one stands nowhere. */
+export function spineOf(rulebook: Rulebook, stage: StageId): readonly SpineStage[] {
+  const drawn = rulebook.stages.filter((each) => each.onSpine);
+  const here = drawn.findIndex((each) => each.id === stage);
+  const reached = here === -1 && stage === "submitted" ? drawn.length : here;
+  return drawn.map((each, index) => ({ words: each.words.team, state: index < reached ? "done" : index === reached ? "now" : "ahead" }));
+}
 
 /** A packet is frozen when a dossier enters this stage. */
 export function freezesPacket(to: StageId): boolean {

@@ -24,13 +24,22 @@ export async function change(grant: DeskGrant, passwordHash: string, at: Date): 
   await grant.db.credential.updateMany({ where: { personId: grant.actor.id }, data: { passwordHash, updatedAt: at } });
 }
 
-/** How often this address was tried in vain since a moment. */
-export function failuresSince(grant: SystemGrant, email: string, since: Date): Promise<number> {
+/**
+ * How often this address was tried in vain since a moment. Whoever asks for the same address meanwhile waits, until what
+ * is decided on the number is written.
+ */
+export async function failuresSince(grant: SystemGrant, email: string, since: Date): Promise<number> {
+  await grant.db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`sign-in ${email}`}))`;
   return grant.db.signInFailure.count({ where: { email, at: { gte: since } } });
 }
 
-/** Remembers one vain try, and forgets those of yesterday. */
+/** Remembers one try, and forgets those of yesterday. */
 export async function addFailure(grant: SystemGrant, email: string, at: Date): Promise<void> {
   await grant.db.signInFailure.deleteMany({ where: { at: { lt: new Date(at.getTime() - 86_400_000) } } });
   await grant.db.signInFailure.createMany({ data: { email, at } });
+}
+
+/** Takes a try back that was not in vain. */
+export async function removeFailure(grant: SystemGrant, email: string, at: Date): Promise<void> {
+  await grant.db.signInFailure.deleteMany({ where: { email, at } });
 }

@@ -18,6 +18,11 @@ export function mine(grant: DeskGrant, now: Date): Promise<readonly SessionLine[
   });
 }
 
+/** Is this a session of the acting person that nobody has ended? */
+export async function isMine(grant: DeskGrant, id: string): Promise<boolean> {
+  return (await grant.db.session.count({ where: { id, personId: grant.actor.id, endedAt: null } })) === 1;
+}
+
 /** Ends one of the acting person's sessions, at once and for good; false where there is none such. */
 export async function end(grant: DeskGrant, id: string, at: Date): Promise<boolean> {
   const { count } = await grant.db.session.updateMany({ where: { id, personId: grant.actor.id, endedAt: null }, data: { endedAt: at } });

@@ -21,10 +21,8 @@ export default async function AccountPage() {
   return (
     <AppFrame look={look} me={me} at="account" where={t("account.title")} areas={["account"]}>
       <PageHeading title={t("account.title")} line={t("account.line", { name: me.name, email, role })} />
-      <section className="mb-10">
-        <h2 className="text-lg font-semibold">
-          {t("account.sessions.title")}
-        </h2>
+      <section data-list tabIndex={-1} className="mb-10">
+        <h2 className="text-lg font-semibold">{t("account.sessions.title")}</h2>
         <p className="mb-3 max-w-prose text-sm text-ink-soft">{t("account.sessions.help")}</p>
         <SessionTable sessions={sessions} language={look.language} />
       </section>

@@ -12,9 +12,12 @@ export async function ensureAppRole(ownerUrl: string, secret: string): Promise<s
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const attributes = `login nosuperuser nocreatedb nocreaterole nobypassrls noinherit password '${password}'`;
     const found = await client.query("select 1 from pg_roles where rolname = $1", [appRole]);
-    await client.query(`${found.rowCount ? "alter" : "create"} role ${appRole} ${attributes}`);
+    // An owner that is no superuser may make such a role and change its password, but not name its other attributes again.
+    const command = found.rowCount
+      ? `alter role ${appRole} login`
+      : `create role ${appRole} login nosuperuser nocreatedb nocreaterole nobypassrls noinherit`;
+    await client.query(`${command} password '${password}'`);
   } finally {
     await client.end();
   }

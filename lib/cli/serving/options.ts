@@ -6,7 +6,7 @@ export type Options = {
   readonly mode: "serve" | "dev" | "bench" | "reset";
   readonly seed: boolean;
   readonly port: number;
-  /** Which of the machine's addresses to listen on; all of them unless HOST says otherwise. */
+  /** Which of the machine's addresses to listen on: HOST, else only itself for the demonstration world (its passwords are known), else all. */
   readonly host: string | undefined;
   readonly dataFolder: string;
   /** The database of one's own, as its owner; undefined: the embedded one. */
@@ -25,7 +25,7 @@ export function readOptions(args: readonly string[]): Options {
     mode,
     seed: args.includes("--seed") || process.env.SEED === "1",
     port: readPort(process.env.PORT ?? (bench ? "0" : "3000")),
-    host: process.env.HOST || undefined,
+    host: process.env.HOST || (process.env.DATABASE_URL ? undefined : "127.0.0.1"),
     // A bench never touches the data somebody works with.
     dataFolder: bench ? benchFolder() : path.resolve(process.env.DATA_DIR || ".data"),
     databaseUrl: bench ? undefined : process.env.DATABASE_URL || undefined,

@@ -32,6 +32,8 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = http.createServer((request, response) => {
+    // A page that sends somebody to sign in can name itself, so that they come back to it.
+    request.headers["x-path"] = request.url;
     handle(request, response).catch((cause: unknown) => {
       console.error(cause);
       if (!response.headersSent) response.writeHead(500);

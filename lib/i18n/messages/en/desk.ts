@@ -22,8 +22,7 @@ export const desk = {
   },
   nothing: {
     title: "Nothing waits for you.",
-    sentence:
-      "When somebody mentions you, or the turn is your side's, it appears here. Your dossiers stand open below.",
+    sentence: "When somebody mentions you, or the turn is your side's, it appears here. Your dossiers stand open below.",
   },
   dossiers: "My dossiers",
   none: {
@@ -34,7 +33,8 @@ export const desk = {
   spineOf: "The road of {city}'s dossier",
   heldByYou: "Your side holds the dossier",
   shown: "{shown} of {total} dossiers are shown. Search leads to the others.",
-  deadline: "<call>Call {year}</call>: {left}. {verified, select, true {Deadline} other {Deadline (assumed, not verified)}}: {moment}, which is {home}.",
+  deadline:
+    "<call>Call {year}</call>: {left}. {verified, select, true {Deadline} other {Deadline (assumed, not verified)}}: {moment}, which is {home}.",
   left: "{count, plural, one {# day left} other {# days left}}",
   today: "due today",
   passed: "{count, plural, one {# day past} other {# days past}}",

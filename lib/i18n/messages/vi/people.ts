@@ -9,7 +9,7 @@ export const people = {
   action: "Thao tác",
   you: "(bạn)",
   remove: "Đưa ra",
-  removeNamed: "Đưa {name} ra khỏi hồ sơ",
+  removeNamed: "Đưa ra khỏi hồ sơ: {name}",
   removeTitle: "Đưa {name} ra khỏi hồ sơ?",
   removeWhat:
     "{name} sẽ không mở được hồ sơ này nữa và không nhận thư về hồ sơ. Những gì người này đã viết, ý kiến và tệp đã tải lên vẫn ở lại dưới tên người đó; tài khoản và các hồ sơ khác không thay đổi. Có thể thêm lại sau.",

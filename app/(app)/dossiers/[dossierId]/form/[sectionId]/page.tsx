@@ -3,8 +3,8 @@ import { FormSection } from "@/components/form/form-section";
 import { SectionNav } from "@/components/form/section-nav";
 import { AppFrame } from "@/components/layout/app-frame";
 import { WhereDossier } from "@/components/layout/where-dossier";
-import { preferences } from "@/lib/access/preferences";
 import { show } from "@/lib/access/expose";
+import { preferences } from "@/lib/access/preferences";
 import { translatorOf } from "@/lib/i18n/translator";
 import { sectionView } from "@/lib/queries/section-view";
 

@@ -1,0 +1,33 @@
+import { addAttachment } from "@/lib/commands/add-attachment";
+import { advanceStage } from "@/lib/commands/advance-stage";
+import { saveAnswer } from "@/lib/commands/save-answer";
+import type { Question } from "@/lib/domain/form";
+import { languagesOf } from "@/lib/domain/questions";
+import { finished } from "@/lib/domain/sample";
+import type { TransitionId } from "@/lib/domain/stages";
+import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
+import { given, type Someone } from "./world";
+
+const questions: readonly Question[] = uccn2027.sections.flatMap((section) => section.questions);
+
+/** Answers everything the call asks in English, by a person of the city; the field as the bid was opened with. */
+export async function fill(who: Someone, dossierId: string, field: string): Promise<void> {
+  for (const question of questions) {
+    if (question.kind === "files") await attach(who, dossierId, question.id, question.atLeast, question.accept[0]);
+    const value = question.id === "4" ? { choice: field } : question.kind === "files" ? undefined : finished(question);
+    for (const language of value ? languagesOf(question, "en") : [])
+      given(await saveAnswer.run(who, { dossierId, question: question.id, language, baseVersion: 0, value }));
+  }
+}
+
+async function attach(who: Someone, dossierId: string, question: string, count: number, mediaType: string | undefined): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    const file = { name: `tệp ${number}.pdf`, mediaType, size: 10, sha256: "0".repeat(64) };
+    given(await addAttachment.run(who, { dossierId, question, ...file }));
+  }
+}
+
+/** Leads a bid along the way forward, up to the last step named. */
+export async function lead(coordinator: Someone, dossierId: string, ...steps: readonly TransitionId[]): Promise<void> {
+  for (const transition of steps) given(await advanceStage.run(coordinator, { dossierId, transition, note: "vì vậy" }));
+}

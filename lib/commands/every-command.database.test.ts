@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { useTestDatabase } from "@/lib/cli/testing/test-database";
+import { callId, makeWorld, outcome, password, type Person, type World } from "@/lib/cli/testing/world";
+import { type DeskAction, type DossierAction, deskCommands, dossierCommands } from "@/lib/domain/actions";
+import { may, mayAtDesk } from "@/lib/domain/permissions";
+import type { Role } from "@/lib/domain/roles";
+import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
+import { inwardCommands, openCommands } from "./registry";
+
+useTestDatabase();
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+const commands = { ...openCommands, ...inwardCommands };
+type Name = keyof typeof commands;
+
+/** For each command an input that is well formed; whether it can be done is another test's matter. */
+const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
+  "answer.save": (dossierId) => ({ dossierId, question: "1", language: "vi", baseVersion: 9, value: { text: randomUUID() } }),
+  "answer.restore": (dossierId) => ({ dossierId, question: "1", language: "vi", baseVersion: 9, version: 8 }),
+  "comment.open": (dossierId) => ({ dossierId, question: "1", body: "Ý kiến" }),
+  "comment.reply": (dossierId) => ({ dossierId, threadId: randomUUID(), body: "Trả lời" }),
+  "comment.resolve": (dossierId) => ({ dossierId, threadId: randomUUID() }),
+  "comment.reopen": (dossierId) => ({ dossierId, threadId: randomUUID() }),
+  "attachment.add": (dossierId) => ({ dossierId, question: "A.1", name: "x", mediaType: "text/plain", size: 1, sha256: "0".repeat(64) }),
+  "attachment.remove": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
+  "stage.advance": (dossierId) => ({ dossierId, transition: "open-consultation" }),
+  "member.add": (dossierId) => ({ dossierId, personId: randomUUID(), role: "reader" }),
+  "member.remove": (dossierId) => ({ dossierId, personId: randomUUID() }),
+  "dossier.open": () => ({ callId: "none", cityId: "hue", organisationId: randomUUID(), field: "film", language: "en" }),
+  "person.invite": () => ({ email: "moi@hue.gov.vn", name: "Người mới", organisationId: randomUUID(), role: "reader" }),
+  "person.disable": () => ({ personId: randomUUID() }),
+  "session.end": () => ({ sessionId: randomUUID() }),
+  "password.change": () => ({ current: "không phải mật khẩu", next: password }),
+  "call.amend": () => ({ callId: "none", change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: true }, source: "UNESCO" }),
+  "invitation.accept": () => ({ token: "x".repeat(43), name: "Người mới", password }),
+  "session.open": () => ({ email: "ai@do.vn", password: "sai", device: "" }),
+};
+
+const names = Object.keys(commands) as Name[];
+const signedIn = names.filter((name) => name !== "session.open" && name !== "invitation.accept");
+const ofDossier = dossierCommands as readonly Name[];
+const cast: readonly (readonly [Person, Role])[] = [
+  ["coordinator", "ministry-coordinator"],
+  ["officer", "ministry-officer"],
+  ["adviser", "institute-adviser"],
+  ["reviewer", "institute-reviewer"],
+  ["hueLead", "city-lead"],
+  ["hueEditor", "city-editor"],
+  ["hueReader", "reader"],
+];
+const beforeTheRule = ["malformed", "signed-out", "unexpected", "unavailable"];
+
+describe("every command", () => {
+  test.each(names)("%s refuses what is not its input", async (name) => {
+    const input = inputs[name](world.hue);
+    expect(outcome(await commands[name].run(world.people.coordinator, undefined))).toBe("malformed");
+    expect(outcome(await commands[name].run(world.people.coordinator, { ...input, more: 1 }))).toBe("malformed");
+    expect(outcome(await commands[name].run(world.people.coordinator, { ...input, dossierId: "1; drop table answer" }))).toBe("malformed");
+  });
+
+  test.each(signedIn)("%s refuses who is not signed in", async (name) => {
+    const input = inputs[name](world.hue);
+    for (const sessionId of [undefined, randomUUID()]) expect(outcome(await commands[name].run({ sessionId }, input))).toBe("signed-out");
+  });
+
+  test.each(ofDossier)("%s finds no dossier of another city, and none that does not exist", async (name) => {
+    for (const dossierId of [world.hue, randomUUID()])
+      expect(outcome(await commands[name].run(world.people.daLatLead, inputs[name](dossierId)))).toBe("not-found");
+  });
+
+  test.each(signedIn)("%s is open to those whom the permission table names, at this stage", async (name) => {
+    const told = [];
+    for (const [person, role] of cast) told.push([role, await passes(name, person)]);
+    expect(told).toEqual(cast.map(([, role]) => [role, named(name, role)]));
+  });
+});
+
+/** Did it come as far as the rule? A refusal of the rule's own (nothing there, not right) is far enough. */
+async function passes(name: Name, person: Person): Promise<boolean> {
+  const told = outcome(await commands[name].run(world.people[person], inputs[name](world.hue)));
+  expect(beforeTheRule.filter((code) => !(code === "malformed" && name === "attachment.add"))).not.toContain(told);
+  return told !== "not-allowed";
+}
+
+function named(name: Name, role: Role): boolean {
+  if ((deskCommands as readonly Name[]).includes(name)) return mayAtDesk(deskPermissions, role, name as DeskAction);
+  return may(dossierPermissions, role, name as DossierAction, "drafting");
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { checkGuards, type Evidence } from "./guards";
+import { type ReasonCode, reasonCodes } from "./result";
+import { textOf } from "./rich-text";
+import { complete, sampleBook } from "./sample";
+import { type GuardName, guardNames } from "./stages";
+import type { AnswerValue } from "./values";
+
+const ready: Evidence = {
+  rulebook: sampleBook,
+  contents: complete("en"),
+  openThreads: 0,
+  field: "crafts",
+  rivals: [],
+  now: new Date("2027-03-03T23:00:00Z"),
+};
+
+/** The ready bid with some answers written otherwise, or taken out. */
+function answering(changes: Readonly<Record<string, AnswerValue | undefined>>): Evidence {
+  const answers = new Map(ready.contents.answers);
+  for (const [key, value] of Object.entries(changes)) value === undefined ? answers.delete(key) : answers.set(key, value);
+  return { ...ready, contents: { ...ready.contents, answers } };
+}
+
+const cases: readonly (readonly [what: string, GuardName, Evidence, readonly ReasonCode[]])[] = [
+  ["Vietnamese missing", "vietnamese-complete", answering({ "1/vi": undefined }), ["unanswered"]],
+  ["Vietnamese half written", "vietnamese-complete", answering({ "5/vi": { initiatives: [{ title: "x", text: "" }] } }), ["incomplete"]],
+  ["one answer for all missing", "vietnamese-complete", answering({ "3/all": undefined }), ["unanswered"]],
+  ["English missing", "vietnamese-complete", answering({ "1/en": undefined }), []],
+  ["a commitment open", "vietnamese-complete", answering({ "8/all": undefined }), []],
+  ["English missing", "translation-complete", answering({ "1/en": undefined }), ["not-translated"]],
+  ["both missing", "translation-complete", answering({ "1/vi": undefined, "1/en": undefined }), ["unanswered"]],
+  ["English half written", "translation-complete", answering({ "5/en": { initiatives: [{ title: "x", text: "" }] } }), ["incomplete"]],
+  ["Vietnamese missing", "translation-complete", answering({ "1/vi": undefined }), []],
+  ["English over its limit", "within-limits", answering({ "2/en": { doc: textOf("a b c d") } }), ["over-limit"]],
+  ["Vietnamese over the limit", "within-limits", answering({ "2/vi": { doc: textOf("a b c d") } }), []],
+  ["a commitment never looked at", "statements-accepted", answering({ "8/all": undefined }), ["not-accepted"]],
+  ["a commitment not accepted", "statements-accepted", answering({ "8/all": { accepted: false } }), ["not-accepted"]],
+  ["a file too few", "annexes-attached", { ...ready, contents: { ...ready.contents, files: new Map([["A.1", 1]]) } }, ["too-few-files"]],
+  ["threads open", "threads-resolved", { ...ready, openThreads: 2 }, ["open-threads"]],
+  ["another field chosen", "field-agrees", { ...ready, field: "music" }, ["field-differs"]],
+  ["no field chosen", "field-agrees", answering({ "4/all": undefined }), ["field-differs"]],
+  ["one bid sent in another field", "rule-of-two", { ...ready, rivals: [{ city: "x", field: "music" }] }, []],
+  ["one bid sent in this field", "rule-of-two", { ...ready, rivals: [{ city: "x", field: "crafts" }] }, ["field-taken"]],
+  [
+    "two sent, one in this field",
+    "rule-of-two",
+    { ...ready, rivals: [{ city: "x", field: "music" }, { city: "y", field: "crafts" }] },
+    ["too-many-bids", "field-taken"],
+  ],
+  ["a second too late", "before-deadline", { ...ready, now: new Date("2027-03-03T23:00:01Z") }, ["deadline-passed"]],
+];
+
+describe("a guard", () => {
+  test.each(guardNames)("%s lets a ready bid pass, at the deadline's own second", (name) => {
+    expect(checkGuards([name], ready)).toEqual([]);
+  });
+
+  test.each(cases)("with %s: %s", (_what, name, evidence, codes) => {
+    expect(checkGuards([name], evidence).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("gives every reason a guard can give, but for the note, which no guard asks for", () => {
+    const given = new Set(cases.flatMap(([, , , codes]) => codes));
+    expect(reasonCodes.filter((code) => !given.has(code))).toEqual(["note-missing"]);
+  });
+
+  test("says where and how much", () => {
+    expect(checkGuards(["within-limits"], answering({ "2/en": { doc: textOf("a b c d") } }))).toEqual([
+      { code: "over-limit", question: "2", language: "en", count: 4, limit: 3 },
+    ]);
+    expect(checkGuards(["threads-resolved"], { ...ready, openThreads: 2 })).toEqual([{ code: "open-threads", count: 2 }]);
+    expect(checkGuards(["rule-of-two"], { ...ready, rivals: [{ city: "x", field: "film" }, { city: "y", field: "music" }] })).toEqual([
+      { code: "too-many-bids", count: 2, limit: 2 },
+    ]);
+  });
+
+  test("together they name every reason, each once", () => {
+    const bare = { ...ready, contents: { ...ready.contents, answers: new Map(), files: new Map() }, openThreads: 1 };
+    const told = checkGuards([...guardNames, ...guardNames], bare).map((reason) => JSON.stringify(reason));
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThan(10);
+  });
+});
