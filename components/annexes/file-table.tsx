@@ -18,52 +18,58 @@ type FileTableProps = { dossierId: string; slot: string; files: readonly Attache
 /** The files of one slot, oldest first. */
 export function FileTable({ dossierId, slot, files, removable, language }: FileTableProps) {
   const t = translatorOf(language);
+  const heads = (
+    <>
+      <HeadCell>{t("annexes.name")}</HeadCell>
+      <HeadCell numeric>{t("annexes.size")}</HeadCell>
+      <HeadCell>{t("annexes.uploaded")}</HeadCell>
+      {removable ? (
+        <HeadCell>
+          <span className="sr-only">{t("annexes.action")}</span>
+        </HeadCell>
+      ) : null}
+    </>
+  );
   return (
-    <Table
-      caption={t("annexes.files", { slot })}
-      captionHidden
-      head={
-        <>
-          <HeadCell>{t("annexes.name")}</HeadCell>
-          <HeadCell numeric>{t("annexes.size")}</HeadCell>
-          <HeadCell>{t("annexes.uploaded")}</HeadCell>
-          {removable ? (
-            <HeadCell>
-              <span className="sr-only">{t("annexes.action")}</span>
-            </HeadCell>
-          ) : null}
-        </>
-      }
-    >
+    <Table caption={t("annexes.files", { slot })} captionHidden head={heads}>
       {files.map((file) => (
-        <Row key={file.id}>
-          <RowHead className="min-w-40 break-words">
-            <a
-              href={`/dossiers/${dossierId}/annexes/files/${file.id}`}
-              download
-              aria-label={t("annexes.download", { name: file.name })}
-              className="text-accent underline underline-offset-4 hover:text-accent-strong"
-            >
-              {file.name}
-            </a>
-          </RowHead>
-          <Cell numeric className="whitespace-nowrap">
-            {formatSize(file.size, language)}
-          </Cell>
-          <Cell>
-            {file.uploadedBy}
-            <br />
-            <span className="text-ink-soft">
-              <Time dateTime={file.uploadedAt}>{formatMoment(file.uploadedAt, language)}</Time>
-            </span>
-          </Cell>
-          {removable ? (
-            <Cell className="text-right">
-              <RemoveFile dossierId={dossierId} attachmentId={file.id} name={file.name} />
-            </Cell>
-          ) : null}
-        </Row>
+        <FileRow key={file.id} {...{ dossierId, file, removable, language }} />
       ))}
     </Table>
+  );
+}
+
+type FileRowProps = { dossierId: string; file: AttachedFile; removable: boolean; language: Language };
+
+function FileRow({ dossierId, file, removable, language }: FileRowProps) {
+  const t = translatorOf(language);
+  return (
+    <Row>
+      <RowHead className="min-w-40 break-words">
+        <a
+          href={`/dossiers/${dossierId}/annexes/files/${file.id}`}
+          download
+          aria-label={t("annexes.download", { name: file.name })}
+          className="text-accent underline underline-offset-4 hover:text-accent-strong"
+        >
+          {file.name}
+        </a>
+      </RowHead>
+      <Cell numeric className="whitespace-nowrap">
+        {formatSize(file.size, language)}
+      </Cell>
+      <Cell>
+        {file.uploadedBy}
+        <br />
+        <span className="text-ink-soft">
+          <Time dateTime={file.uploadedAt}>{formatMoment(file.uploadedAt, language)}</Time>
+        </span>
+      </Cell>
+      {removable ? (
+        <Cell className="text-right">
+          <RemoveFile dossierId={dossierId} attachmentId={file.id} name={file.name} />
+        </Cell>
+      ) : null}
+    </Row>
   );
 }

@@ -15,30 +15,14 @@ export type Upload = {
 };
 
 type Slot = { readonly dossierId: string; readonly question: string; readonly maxBytes: number };
-export type Ended = { readonly name: string; readonly how: "stored" | "stopped" };
+type Ended = { readonly name: string; readonly how: "stored" | "stopped" };
 
 /** Sends chosen files one after the other; each can be stopped, and one that was refused stays to be tried again. */
 export function useUploads({ dossierId, question, maxBytes }: Slot) {
   const router = useRouter();
   const { addAttachment } = useVerbs();
-  const [uploads, setUploads] = useState<readonly Upload[]>([]);
-  const [ended, setEnded] = useState<Ended>();
-  // What the loop reads: state would be that of the render the loop began in.
-  const queue = useRef<readonly Upload[]>([]);
+  const { uploads, ended, add, change, end, waiting } = useQueue();
   const sending = useRef<{ key: number; stop: AbortController }>(undefined);
-  const keys = useRef(0);
-
-  function put(next: readonly Upload[]) {
-    queue.current = next;
-    setUploads(next);
-  }
-  function change(key: number, part: Partial<Upload>) {
-    put(queue.current.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
-  }
-  function end({ key, file }: Upload, how: Ended["how"]) {
-    put(queue.current.filter((upload) => upload.key !== key));
-    setEnded({ name: file.name, how });
-  }
 
   async function sendOne(upload: Upload) {
     const { key, file } = upload;
@@ -58,26 +42,50 @@ export function useUploads({ dossierId, question, maxBytes }: Slot) {
 
   async function sendAll() {
     if (sending.current) return;
-    for (let next = firstWaiting(queue.current); next; next = firstWaiting(queue.current)) await sendOne(next);
+    for (let next = waiting(); next; next = waiting()) await sendOne(next);
   }
 
-  function add(files: readonly File[]) {
-    const fresh = files.map((file): Upload => ({ key: ++keys.current, file, state: "waiting", part: 0 }));
-    put([...queue.current, ...fresh]);
-    void sendAll();
-  }
-  function stop(upload: Upload) {
-    if (sending.current?.key === upload.key) sending.current.stop.abort();
-    else end(upload, "stopped");
-  }
-  function retry({ key }: Upload) {
-    put(queue.current.map((upload) => (upload.key === key ? { key, file: upload.file, state: "waiting", part: 0 } : upload)));
-    void sendAll();
-  }
-
-  return { uploads, ended, add, stop, retry };
+  return {
+    uploads,
+    ended,
+    add(files: readonly File[]) {
+      add(files);
+      void sendAll();
+    },
+    stop(upload: Upload) {
+      if (sending.current?.key === upload.key) sending.current.stop.abort();
+      else end(upload, "stopped");
+    },
+    retry({ key }: Upload) {
+      change(key, { state: "waiting", part: 0 });
+      void sendAll();
+    },
+  };
 }
 
-function firstWaiting(uploads: readonly Upload[]): Upload | undefined {
-  return uploads.find(({ state }) => state === "waiting");
+/** The files of one slot that are not stored yet, in the order they were chosen. */
+function useQueue() {
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const [ended, setEnded] = useState<Ended>();
+  // What the sending loop reads: state would be that of the render the loop began in.
+  const queue = useRef<readonly Upload[]>([]);
+  const keys = useRef(0);
+
+  function put(next: readonly Upload[]) {
+    queue.current = next;
+    setUploads(next);
+  }
+  return {
+    uploads,
+    ended,
+    add: (files: readonly File[]) =>
+      put([...queue.current, ...files.map((file): Upload => ({ key: ++keys.current, file, state: "waiting", part: 0 }))]),
+    change: (key: number, part: Partial<Upload>) =>
+      put(queue.current.map((upload) => (upload.key === key ? { ...upload, ...part } : upload))),
+    end({ key, file }: Upload, how: Ended["how"]) {
+      put(queue.current.filter((upload) => upload.key !== key));
+      setEnded({ name: file.name, how });
+    },
+    waiting: () => queue.current.find(({ state }) => state === "waiting"),
+  };
 }

@@ -66,7 +66,11 @@ function Year({ year, entries, open, t }: YearProps) {
         aria-hidden
         className={`absolute top-1 -left-[0.4rem] rounded-full lg:-top-[0.4rem] lg:left-0 ${quiet ? "hidden" : `size-2.5 ${filled ? "bg-accent" : "border-[1.5px] border-control bg-surface"}`}`}
       />
-      <span className={`block whitespace-nowrap tabular-nums ${quiet ? "text-ink-soft" : "font-semibold"}`}>{year}</span>
+      <span
+        className={`block whitespace-nowrap tabular-nums ${quiet ? "text-ink-soft" : "font-semibold"} ${quiet && year !== to ? "lg:max-xl:invisible" : ""}`}
+      >
+        {year}
+      </span>
       {quiet ? null : (
         <ul className="mt-1 flex flex-col gap-1 lg:pr-3">
           {entries.map((entry) => (

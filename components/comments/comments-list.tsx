@@ -8,18 +8,17 @@ import { type CommentFilter, filterAddress, isNarrowed, questionAddress } from "
 import { ThreadList } from "./thread-list";
 import type { Mentionable, ThreadOnPage } from "./thread-on-page";
 
-type CommentsListProps = {
-  view: {
-    readonly frame: Frame;
-    readonly threads: readonly ThreadOnPage[];
-    readonly total: number;
-    readonly pages: number;
-    readonly questions: readonly { readonly id: string; readonly words: Words; readonly section: string }[];
-    readonly people: readonly Mentionable[];
-  };
-  filter: CommentFilter;
-  language: Language;
+/** What the query of the page gives. */
+export type CommentsViewed = {
+  readonly frame: Frame;
+  readonly threads: readonly ThreadOnPage[];
+  readonly total: number;
+  readonly pages: number;
+  readonly questions: readonly { readonly id: string; readonly words: Words; readonly section: string }[];
+  readonly people: readonly Mentionable[];
 };
+
+type CommentsListProps = { view: CommentsViewed; filter: CommentFilter; language: Language };
 
 /** The threads a filter finds, each under the question it is about, and the way to older ones. */
 export function CommentsList({ view, filter, language }: CommentsListProps) {

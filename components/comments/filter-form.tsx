@@ -1,5 +1,6 @@
 import Form from "next/form";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Words } from "@/lib/domain/form";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
@@ -28,22 +29,16 @@ export function FilterForm({ dossierId, filter, sections, questions, language }:
       className="flex flex-wrap items-end gap-x-4 gap-y-3 py-4 print:hidden"
     >
       {filter.state === "open" ? null : <input type="hidden" name="state" value={filter.state} />}
-      <div className="w-full sm:w-56">
-        <Select name="section" label={t("comments.filters.section")} defaultValue={filter.section ?? ""}>
-          <option value="">{t("comments.filters.anySection")}</option>
-          {sections.map(({ id, number, words }) => (
-            <option key={id} value={id}>{`${number}. ${words[language]}`}</option>
-          ))}
-        </Select>
-      </div>
-      <div className="w-full sm:w-64">
-        <Select name="question" label={t("comments.filters.question")} defaultValue={filter.question ?? ""}>
-          <option value="">{t("comments.filters.anyQuestion")}</option>
-          {shown.map(({ id, words }) => (
-            <option key={id} value={id}>{`${id}. ${words[language]}`}</option>
-          ))}
-        </Select>
-      </div>
+      <Narrow name="section" label={t("comments.filters.section")} any={t("comments.filters.anySection")} chosen={filter.section}>
+        {sections.map(({ id, number, words }) => (
+          <option key={id} value={id}>{`${number}. ${words[language]}`}</option>
+        ))}
+      </Narrow>
+      <Narrow name="question" label={t("comments.filters.question")} any={t("comments.filters.anyQuestion")} chosen={filter.question}>
+        {shown.map(({ id, words }) => (
+          <option key={id} value={id}>{`${id}. ${words[language]}`}</option>
+        ))}
+      </Narrow>
       <Checkbox
         name="mine"
         value="1"
@@ -61,5 +56,18 @@ export function FilterForm({ dossierId, filter, sections, questions, language }:
         </Link>
       ) : null}
     </Form>
+  );
+}
+
+type NarrowProps = { name: string; label: string; any: string; chosen: string | undefined; children: ReactNode };
+
+function Narrow({ name, label, any, chosen, children }: NarrowProps) {
+  return (
+    <div className="w-full sm:w-60">
+      <Select name={name} label={label} defaultValue={chosen ?? ""}>
+        <option value="">{any}</option>
+        {children}
+      </Select>
+    </div>
   );
 }

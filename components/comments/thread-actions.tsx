@@ -2,12 +2,9 @@
 
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
-import { useChange } from "../use-change";
-import { useKeptFocus } from "../use-kept-focus";
-import { useVerbs } from "../verbs";
-import { ReplyBox } from "./reply-box";
+import { ReplyBox, replyField } from "./reply-box";
+import { SettleButton } from "./settle-button";
 import type { Mentionable, ThreadCan, ThreadOnPage } from "./thread-on-page";
 
 type ThreadActionsProps = { dossierId: string; thread: ThreadOnPage; people: readonly Mentionable[]; can: ThreadCan };
@@ -22,10 +19,11 @@ export function ThreadActions({ dossierId, thread, people, can }: ThreadActionsP
   function open() {
     setWriting("yes");
     setSaid("");
-    requestAnimationFrame(() => document.getElementById(`reply-${thread.id}`)?.focus());
+    requestAnimationFrame(() => document.getElementById(replyField(thread.id))?.focus());
   }
-  function fold() {
+  function fold(words = "") {
     setWriting("folded");
+    setSaid(words);
     requestAnimationFrame(() => opener.current?.focus());
   }
 
@@ -37,53 +35,16 @@ export function ThreadActions({ dossierId, thread, people, can }: ThreadActionsP
             {t("reply")}
           </Button>
         ) : null}
-        <Settle {...{ dossierId, thread, can }} />
+        <SettleButton {...{ dossierId, thread, can }} />
       </div>
       <p role="status" className="text-sm text-ink-soft empty:hidden">
         {said}
       </p>
       {writing === "no" ? null : (
         <div hidden={writing === "folded"}>
-          <ReplyBox
-            {...{ dossierId, people }}
-            threadId={thread.id}
-            onClose={fold}
-            onSent={() => {
-              fold();
-              setSaid(t("replied"));
-            }}
-          />
+          <ReplyBox {...{ dossierId, thread, people }} onClose={() => fold()} onSent={() => fold(t("replied"))} />
         </div>
       )}
     </div>
-  );
-}
-
-function Settle({ dossierId, thread, can }: Omit<ThreadActionsProps, "people">) {
-  const t = useTranslations("comments");
-  const { resolveComment, reopenComment } = useVerbs();
-  const { change, busy, refusal } = useChange();
-  const button = useRef<HTMLButtonElement>(null);
-  const keepFocus = useKeptFocus(button);
-  const open = thread.resolvedAt === null;
-  if (open ? !can.resolve : !can.reopen) return null;
-
-  async function settle() {
-    const verb = open ? resolveComment : reopenComment;
-    const result = await change(() => verb({ dossierId, threadId: thread.id }));
-    if (result?.ok) keepFocus();
-  }
-
-  return (
-    <>
-      <Button ref={button} small variant="quiet" busy={busy} busyLabel={t("resolving")} onClick={settle}>
-        {open ? t("resolve") : t("reopen")}
-      </Button>
-      {refusal ? (
-        <div className="basis-full">
-          <RefusalNotice refusal={refusal} />
-        </div>
-      ) : null}
-    </>
   );
 }

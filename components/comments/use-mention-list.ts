@@ -11,39 +11,23 @@ type Mentioning = {
   pick(id: string): void;
 };
 
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 /** The list of names that opens while somebody types @ in a text, and what keys and presses do to it. */
 export function useMentionList({ area, people, write, pick }: Mentioning) {
-  const [typed, setTyped] = useState<{ readonly start: number; readonly words: string }>();
+  const { typed, look, forget } = useTypedName(area);
   const [active, setActive] = useState(0);
   const found = typed ? peopleFor(typed.words, people) : [];
-
-  /** Reads anew what stands before the caret. */
-  function look() {
-    const field = area.current;
-    const next = field ? typedName(field.value, field.selectionStart) : undefined;
-    if (next?.words !== typed?.words) setActive(0);
-    setTyped(next);
-  }
-
-  function put(start: number, end: number, text: string) {
-    const field = area.current;
-    if (!field) return;
-    write(field.value.slice(0, start) + text + field.value.slice(end));
-    const caret = start + text.length;
-    // After React has drawn the new value, which would otherwise put the caret at its end.
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(caret, caret);
-      look();
-    });
-  }
+  // A shorter list than the one a person stepped through has no such line any more.
+  const current = Math.min(active, Math.max(0, found.length - 1));
 
   function choose(person: Mentionable) {
     const field = area.current;
     if (!typed || !field) return;
     pick(person.id);
     const end = typed.start + 1 + typed.words.length;
-    put(typed.start, end, field.value[end] === " " ? `@${person.name}` : `@${person.name} `);
+    put(field, { start: typed.start, end, text: field.value[end] === " " ? `@${person.name}` : `@${person.name} ` }, write, look);
+    setActive(0);
   }
 
   /** For who would rather press a button than type @. */
@@ -51,20 +35,39 @@ export function useMentionList({ area, people, write, pick }: Mentioning) {
     const field = area.current;
     if (!field) return;
     const { selectionStart: start, selectionEnd: end, value } = field;
-    put(start, end, start === 0 || /\s$/.test(value.slice(0, start)) ? "@" : " @");
+    put(field, { start, end, text: start === 0 || /\s$/.test(value.slice(0, start)) ? "@" : " @" }, write, look);
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const person = found[active];
+    const person = found[current];
     if (!person || event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setActive((active + step + found.length) % found.length);
+    const step = steps[event.key];
+    if (step) setActive((current + step + found.length) % found.length);
     else if (event.key === "Enter" || event.key === "Tab") choose(person);
-    else if (event.key === "Escape") setTyped(undefined);
+    else if (event.key === "Escape") forget();
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  return { found, active, look, choose, begin, onKeyDown, close: () => setTyped(undefined) };
+  return { found, active: current, look, choose, begin, onKeyDown, close: forget };
+}
+
+/** The name being typed before the caret; `look` reads it anew. */
+function useTypedName(area: RefObject<HTMLTextAreaElement | null>) {
+  const [typed, setTyped] = useState<ReturnType<typeof typedName>>();
+  const look = () => setTyped(area.current ? typedName(area.current.value, area.current.selectionStart) : undefined);
+  return { typed, look, forget: () => setTyped(undefined) };
+}
+
+type Piece = { readonly start: number; readonly end: number; readonly text: string };
+
+function put(field: HTMLTextAreaElement, { start, end, text }: Piece, write: (value: string) => void, done: () => void) {
+  write(field.value.slice(0, start) + text + field.value.slice(end));
+  // After React has drawn the new value, which would otherwise put the caret at its end.
+  requestAnimationFrame(() => {
+    field.focus();
+    field.setSelectionRange(start + text.length, start + text.length);
+    done();
+  });
 }

@@ -15,67 +15,61 @@ type SectionProgress = {
 
 type ProgressTableProps = { dossierId: string; sections: readonly SectionProgress[]; language: Language };
 
+const link = "text-accent underline underline-offset-4";
+
 /** How far each section is; a number leads to what it counts. */
 export function ProgressTable({ dossierId, sections, language }: ProgressTableProps) {
   const t = translatorOf(language);
-  const link = "text-accent underline underline-offset-4";
-  const total = sections.reduce(
-    (sum, { progress, openThreads }) => ({
-      asked: sum.asked + progress.asked,
-      done: sum.done + progress.done,
-      threads: sum.threads + openThreads,
-    }),
-    { asked: 0, done: 0, threads: 0 },
+  const sum = (count: (section: SectionProgress) => number) => sections.reduce((all, section) => all + count(section), 0);
+  const total = { asked: sum(({ progress }) => progress.asked), done: sum(({ progress }) => progress.done) };
+  const heads = (
+    <>
+      <HeadCell>{t("dossier.progress.section")}</HeadCell>
+      <HeadCell numeric>{t("dossier.progress.done")}</HeadCell>
+      <HeadCell numeric>{t("dossier.progress.threads")}</HeadCell>
+    </>
   );
   return (
     <section aria-labelledby="progress">
       <h2 id="progress" className="mb-1 text-lg font-semibold">
         {t("dossier.progress.title")}
       </h2>
-      <Table
-        caption={t("dossier.progress.title")}
-        captionHidden
-        head={
-          <>
-            <HeadCell>{t("dossier.progress.section")}</HeadCell>
-            <HeadCell numeric>{t("dossier.progress.done")}</HeadCell>
-            <HeadCell numeric>{t("dossier.progress.threads")}</HeadCell>
-          </>
-        }
-      >
-        {sections.map(({ id, number, words, progress, openThreads }) => (
-          <Row key={id}>
-            <RowHead>
-              <Link href={`/dossiers/${dossierId}/form/${id}`} className={link}>{`${number}. ${words[language]}`}</Link>
-            </RowHead>
-            <Cell numeric className="whitespace-nowrap">
-              <Done {...progress} words={t("dossier.progress.of", progress)} complete={t("dossier.progress.complete")} />
-            </Cell>
-            <Cell numeric>
-              {openThreads > 0 ? (
-                <Link href={`/dossiers/${dossierId}/comments?section=${id}`} className={link}>
-                  {openThreads}
-                </Link>
-              ) : (
-                "0"
-              )}
-            </Cell>
-          </Row>
+      <Table caption={t("dossier.progress.title")} captionHidden head={heads}>
+        {sections.map((section) => (
+          <SectionRow key={section.id} {...{ dossierId, section, language }} />
         ))}
-        <Row className="border-t border-control">
+        <Row className="border-t border-control font-medium">
           <RowHead>{t("dossier.progress.total")}</RowHead>
-          <Cell numeric className="font-medium whitespace-nowrap">
-            {t("dossier.progress.of", total)}
-          </Cell>
-          <Cell numeric className="font-medium">
-            {total.threads}
-          </Cell>
+          <Cell numeric>{t("dossier.progress.of", total)}</Cell>
+          <Cell numeric>{sum(({ openThreads }) => openThreads)}</Cell>
         </Row>
       </Table>
     </section>
   );
 }
 
-function Done({ asked, done, words, complete }: Progress & { words: string; complete: string }) {
-  return done === asked ? <span className="text-done">{`${words}, ${complete}`}</span> : words;
+function SectionRow({ dossierId, section, language }: { dossierId: string; section: SectionProgress; language: Language }) {
+  const t = translatorOf(language);
+  const { id, number, words, progress, openThreads } = section;
+  const complete = progress.done === progress.asked;
+  const done = t("dossier.progress.of", progress);
+  return (
+    <Row>
+      <RowHead>
+        <Link href={`/dossiers/${dossierId}/form/${id}`} className={link}>{`${number}. ${words[language]}`}</Link>
+      </RowHead>
+      <Cell numeric className="whitespace-nowrap">
+        {complete ? <span className="text-done">{`${done}, ${t("dossier.progress.complete")}`}</span> : done}
+      </Cell>
+      <Cell numeric>
+        {openThreads > 0 ? (
+          <Link href={`/dossiers/${dossierId}/comments?section=${id}`} className={link}>
+            {openThreads}
+          </Link>
+        ) : (
+          "0"
+        )}
+      </Cell>
+    </Row>
+  );
 }

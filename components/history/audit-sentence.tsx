@@ -31,6 +31,8 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
       return t(`audit.${entry.kind}`, { ...named, ...entry.data, role: roleName(t, entry.data.role) });
     case "session.opened":
       return t("audit.session.opened", { ...named, device: deviceName(t, entry.data.device) });
+    case "call.amended":
+      return t("audit.call.amended", { ...named, ...entry.data, call: callName(entry.data.call) });
     case "session.ended":
       return t("audit.session.ended", named);
     default:
@@ -46,6 +48,11 @@ export function auditNote(entry: AuditEntry): string | undefined {
 function languageName(t: Translator, code: string): string {
   const known = answerLanguages.find((each) => each === code);
   return known ? t(`common.languages.${known}`) : code;
+}
+
+/** A call's id ends in its year, and people call it by that. */
+function callName(id: string): string {
+  return /\d{4}$/.exec(id)?.[0] ?? id;
 }
 
 function roleName(t: Translator, code: string): string {

@@ -31,7 +31,7 @@ export function AppFrame({ look, me, at, where, frame, part, areas = [], childre
   const t = translatorOf(look.language);
   const rail = [
     { href: "/", label: t("common.nav.desk"), icon: <NotebookPen aria-hidden />, current: at === "desk" || at === "dossier" },
-    { href: "/calls", label: t("common.nav.call", { year: "" }).trim(), icon: <CalendarClock aria-hidden />, current: at === "call" },
+    { href: "/calls", label: t("common.nav.calls"), icon: <CalendarClock aria-hidden />, current: at === "call" },
     ...(me.office
       ? [{ href: "/office/people", label: t("common.nav.office"), icon: <Building2 aria-hidden />, current: at === "office" }]
       : []),

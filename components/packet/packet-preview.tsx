@@ -82,7 +82,7 @@ function Answer({ answer: { number, title, texts }, unanswered }: { answer: Prin
   return (
     <section className="mb-5">
       <h4 className="mb-1 font-semibold">
-        <span className="mr-2 tabular-nums text-ink-soft">{number}</span>
+        <span className="mr-1 tabular-nums text-ink-soft">{number}</span>{" "}
         {title}
       </h4>
       <div className={texts.length > 1 ? "grid gap-x-8 gap-y-3 lg:grid-cols-2" : ""}>

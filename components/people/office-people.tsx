@@ -24,7 +24,7 @@ export function OfficePeople({ body, people, myId, mayClose, language }: OfficeP
   const t = translatorOf(language);
   const own = people.filter(({ organisationId }) => organisationId === body.id).sort(byName(({ name }) => name.split(" ").at(-1) ?? name));
   return (
-    <section data-list tabIndex={-1} aria-label={body.words[language]} className="mb-8">
+    <section data-list tabIndex={-1} className="mb-8">
       <h2 className="mb-1 text-base font-semibold">{body.words[language]}</h2>
       {own.length === 0 ? (
         <p className="text-sm text-ink-soft">{t("office.people.none")}</p>
@@ -34,9 +34,9 @@ export function OfficePeople({ body, people, myId, mayClose, language }: OfficeP
           captionHidden
           head={
             <>
-              <HeadCell className="w-1/4">{t("office.people.name")}</HeadCell>
-              <HeadCell className="w-1/4 max-md:hidden">{t("office.people.email")}</HeadCell>
-              <HeadCell className="w-1/4">{t("office.people.role")}</HeadCell>
+              <HeadCell className="md:w-1/4">{t("office.people.name")}</HeadCell>
+              <HeadCell className="md:w-1/4 max-md:hidden">{t("office.people.email")}</HeadCell>
+              <HeadCell className="md:w-1/4">{t("office.people.role")}</HeadCell>
               <HeadCell className="max-md:hidden">{t("office.people.state")}</HeadCell>
               {mayClose ? <HeadCell>{t("office.people.action")}</HeadCell> : null}
             </>

@@ -22,9 +22,9 @@ export function PendingInvitations({ pending, language }: { pending: readonly Pe
           captionHidden
           head={
             <>
-              <HeadCell className="w-1/4">{t("office.people.name")}</HeadCell>
-              <HeadCell className="w-1/4 max-md:hidden">{t("office.people.email")}</HeadCell>
-              <HeadCell className="w-1/4">{t("office.people.role")}</HeadCell>
+              <HeadCell className="md:w-1/4">{t("office.people.name")}</HeadCell>
+              <HeadCell className="md:w-1/4 max-md:hidden">{t("office.people.email")}</HeadCell>
+              <HeadCell className="md:w-1/4">{t("office.people.role")}</HeadCell>
               <HeadCell>{t("office.pending.until")}</HeadCell>
             </>
           }

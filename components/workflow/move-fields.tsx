@@ -1,72 +1,45 @@
 "use client";
 
-import type { UseFormReturn } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import type { TransitionId } from "@/lib/domain/stages";
-import { Checkbox } from "../ui/checkbox";
 import { ErrorSummary } from "../ui/error-summary";
 import { RadioGroup } from "../ui/radio-group";
-import { TextArea } from "../ui/text-area";
 import { useLanguage } from "../words";
-import { confirmation, type MoveOffered, type StageNamed } from "./move";
+import type { MoveOffered, StageNamed } from "./move";
+import { MoveNote, useMoveErrors } from "./move-note";
 import { type Places, ReasonList } from "./reason-link";
+import type { MoveForm } from "./use-move";
 
 type MoveFieldsProps = {
-  form: UseFormReturn<{ transition: TransitionId; note: string; confirmed: boolean }>;
+  form: MoveForm;
   formId: string;
   offered: readonly MoveOffered[];
   chosen: MoveOffered;
   stages: readonly StageNamed[];
   places: Places;
+  onAnother(): void;
 };
 
 /** Which move, why it cannot be made yet, and what goes with it. */
-export function MoveFields({ form, formId, offered, chosen, stages, places }: MoveFieldsProps) {
+export function MoveFields({ form, formId, offered, chosen, stages, places, onAnother }: MoveFieldsProps) {
   const t = useTranslations();
   const language = useLanguage();
   const help = useMoveHelp(stages);
-  const { errors, submitCount } = form.formState;
-  const confirm = confirmation(chosen);
-  const blocked = chosen.reasons.length > 0;
-  const noteError = errors.note
-    ? errors.note.type === "too_big"
-      ? t("dossier.move.noteLong")
-      : t("dossier.move.reasonMissing")
-    : undefined;
-  const confirmError = errors.confirmed ? t("dossier.move.confirmMissing") : undefined;
-  const wrong = [
-    ...(noteError ? [{ id: "note", message: noteError }] : []),
-    ...(confirmError ? [{ id: "confirmed", message: confirmError }] : []),
-  ];
+  const { wrong } = useMoveErrors(form);
   return (
     <>
-      {wrong.length > 0 ? <ErrorSummary key={submitCount} title={t("common.errorTitle")} items={wrong} /> : null}
+      {wrong.length > 0 ? <ErrorSummary key={form.formState.submitCount} title={t("common.errorTitle")} items={wrong} /> : null}
       <RadioGroup
         label={t("dossier.move.what")}
         options={offered.map((move) => ({ value: move.id, label: move.words[language], help: help(move) }))}
-        {...form.register("transition", { onChange: () => form.resetField("confirmed") })}
+        {...form.register("transition", { onChange: onAnother })}
       />
-      {blocked ? (
+      {chosen.reasons.length > 0 ? (
         <div id={`${formId}-why`} className="border-l-4 border-warm pl-3">
           <p className="pb-1 text-sm font-medium">{t("dossier.move.blocked", { words: chosen.words[language] })}</p>
           <ReasonList t={t} reasons={chosen.reasons} places={places} />
         </div>
       ) : (
-        <>
-          <TextArea
-            {...form.register("note")}
-            label={t(chosen.note === "required" ? "dossier.move.reason" : "dossier.move.note")}
-            {...(chosen.note === "required" ? { help: t("dossier.move.reasonHelp") } : { optional: t("common.optional") })}
-            {...(noteError ? { error: noteError } : {})}
-          />
-          {confirm ? (
-            <Checkbox
-              {...form.register("confirmed")}
-              label={t(`dossier.move.confirm.${confirm}`)}
-              {...(confirmError ? { error: confirmError } : {})}
-            />
-          ) : null}
-        </>
+        <MoveNote form={form} chosen={chosen} />
       )}
     </>
   );

@@ -13,7 +13,7 @@ export default async function CallsPage() {
   const t = translatorOf(look.language);
   const { me, call } = await show(deskView, {});
   if (call) redirect(`/calls/${call.id}`);
-  const title = t("common.nav.call", { year: "" }).trim();
+  const title = t("common.nav.calls");
   return (
     <AppFrame look={look} me={me} at="call" where={title}>
       <PageHeading title={title} />

@@ -10,7 +10,7 @@ type PageProps = { params: Promise<{ callId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await preferences();
-  return { title: translatorOf(language)("common.nav.call", { year: "" }).trim() };
+  return { title: translatorOf(language)("common.nav.calls") };
 }
 
 export default async function CallPage({ params }: PageProps) {

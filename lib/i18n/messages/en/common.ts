@@ -5,7 +5,7 @@ export const common = {
     rail: "Main parts",
     dossier: "Parts of the dossier",
     desk: "Desk",
-    call: "Call {year}",
+    calls: "Calls",
     office: "Office",
     account: "Account",
     signOut: "Sign out",

@@ -17,7 +17,7 @@ export const desk = {
   },
   detail: {
     work: "{field} · {stage}, since {since}",
-    settle: "{field} · the dossier can move on only once every thread is settled",
+    settle: "{field} · the dossier cannot be submitted while a thread is open",
     question: "{field} · question {question}",
   },
   nothing: {

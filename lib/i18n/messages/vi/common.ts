@@ -5,7 +5,7 @@ export const common = {
     rail: "Các phần chính",
     dossier: "Các phần của hồ sơ",
     desk: "Bàn làm việc",
-    call: "Đợt {year}",
+    calls: "Đợt ứng cử",
     office: "Văn phòng",
     account: "Tài khoản",
     signOut: "Đăng xuất",

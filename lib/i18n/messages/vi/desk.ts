@@ -17,7 +17,7 @@ export const desk = {
   },
   detail: {
     work: "{field} · {stage}, từ ngày {since}",
-    settle: "{field} · hồ sơ chỉ chuyển bước được khi mọi ý kiến đã giải quyết",
+    settle: "{field} · còn ý kiến mở thì hồ sơ chưa nộp được",
     question: "{field} · câu {question}",
   },
   nothing: {
