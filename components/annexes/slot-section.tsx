@@ -21,7 +21,6 @@ const kindNames: Readonly<Record<MediaType, string>> = { "application/pdf": "PDF
 export function SlotSection({ dossierId, slot, files, can, language }: SlotSectionProps) {
   const t = translatorOf(language);
   const missing = Math.max(0, slot.atLeast - files.length);
-  const full = files.length >= slot.atMost;
   return (
     <section
       id={`q-${slot.id}`}
@@ -46,16 +45,7 @@ export function SlotSection({ dossierId, slot, files, can, language }: SlotSecti
         </div>
       </Disclosure>
       {files.length > 0 ? <FileTable {...{ dossierId, files, language }} slot={slot.id} removable={can.remove} /> : null}
-      {can.add && !full ? (
-        <UploadFiles
-          dossierId={dossierId}
-          question={slot.id}
-          accept={slot.accept}
-          maxBytes={slot.maxBytes}
-          several={slot.atMost - files.length > 1}
-        />
-      ) : null}
-      {can.add && full ? <p className="mt-2 text-sm text-ink-soft print:hidden">{t("annexes.full")}</p> : null}
+      {can.add ? <UploadFiles {...{ dossierId, slot }} room={slot.atMost - files.length} /> : null}
     </section>
   );
 }

@@ -45,22 +45,19 @@ export function useUploads({ dossierId, question, maxBytes }: Slot) {
     for (let next = waiting(); next; next = waiting()) await sendOne(next);
   }
 
-  return {
-    uploads,
-    ended,
-    add(files: readonly File[]) {
-      add(files);
-      void sendAll();
-    },
-    stop(upload: Upload) {
-      if (sending.current?.key === upload.key) sending.current.stop.abort();
-      else end(upload, "stopped");
-    },
-    retry({ key }: Upload) {
-      change(key, { state: "waiting", part: 0 });
-      void sendAll();
-    },
-  };
+  function stop(upload: Upload) {
+    if (sending.current?.key === upload.key) sending.current.stop.abort();
+    else end(upload, "stopped");
+  }
+  function begin(files: readonly File[]) {
+    add(files);
+    void sendAll();
+  }
+  function retry({ key }: Upload) {
+    change(key, { state: "waiting", part: 0 });
+    void sendAll();
+  }
+  return { uploads, ended, add: begin, stop, retry };
 }
 
 /** The files of one slot that are not stored yet, in the order they were chosen. */

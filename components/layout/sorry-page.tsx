@@ -15,7 +15,7 @@ export function SorryPage({ title, sentence, link, children }: SorryPageProps) {
       <h1 className="text-xl font-semibold text-balance">{title}</h1>
       <div className="text-ink-soft">{sentence}</div>
       {children}
-      <ButtonLink variant="main" href={link.href}>
+      <ButtonLink variant={children ? "plain" : "main"} href={link.href}>
         {link.label}
       </ButtonLink>
     </main>

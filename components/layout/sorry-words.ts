@@ -14,6 +14,6 @@ export function useSorryWords() {
     () => document.documentElement.lang,
     () => "vi",
   );
-  const { sorry, retry, notFound } = language === "en" ? en : vi;
-  return { ...sorry, retry, home: notFound.link };
+  const { sorry, retry, notFound, errorTitle } = language === "en" ? en : vi;
+  return { ...sorry, retry, home: notFound.link, awayTitle: errorTitle };
 }

@@ -12,9 +12,15 @@ export function Sorry({ error, onRetry }: SorryProps) {
   const { code, reference } = told(error);
   const away = code === "unavailable";
   return (
-    <SorryPage title={words.title} sentence={away ? words.away : words.sentence} link={{ href: "/", label: words.home }}>
+    <SorryPage
+      title={away ? words.awayTitle : words.title}
+      sentence={away ? words.away : words.sentence}
+      link={{ href: "/", label: words.home }}
+    >
       {reference ? <p className="text-sm text-ink-soft">{words.reference.replace("{reference}", reference)}</p> : null}
-      <Button onClick={onRetry}>{words.retry}</Button>
+      <Button variant="main" onClick={onRetry}>
+        {words.retry}
+      </Button>
     </SorryPage>
   );
 }

@@ -3,12 +3,13 @@ import type { Role } from "@/lib/domain/roles";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 
-type InvitationFactsProps = { invitation: { email: string; role: Role; organisation: Words }; language: Language };
+type InvitationFactsProps = { invitation: { invitedBy: string; email: string; role: Role; organisation: Words }; language: Language };
 
 /** Who invites to what, before anything is accepted. */
 export function InvitationFacts({ invitation, language }: InvitationFactsProps) {
   const t = translatorOf(language);
   const facts = [
+    [t("invitation.invitedBy"), invitation.invitedBy],
     [t("invitation.organisation"), invitation.organisation[language]],
     [t("invitation.role"), t(`common.roles.${invitation.role}`)],
     [t("invitation.email"), invitation.email],

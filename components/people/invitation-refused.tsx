@@ -11,8 +11,8 @@ export function InvitationRefused({ refusal, language }: { refusal: Refusal; lan
   if (refusal.code === "unavailable" || refusal.code === "unexpected") {
     return (
       <>
-        <PageHeading title={t("invitation.away")} />
-        <RefusalNotice refusal={refusal} />
+        <PageHeading title={t("invitation.away")} line={t("invitation.awaySentence")} />
+        {refusal.reference ? <RefusalNotice refusal={refusal} /> : null}
       </>
     );
   }

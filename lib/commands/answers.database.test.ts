@@ -22,15 +22,22 @@ beforeEach(async () => {
 
 const save = (text: string, baseVersion: number, more: object = {}) =>
   saveAnswer.run(world.people.hueEditor, { dossierId, question: "1", language: "vi", baseVersion, value: { text }, ...more });
-const trail = () => ownerSql<{ kind: string; data: unknown }>(database.ownerUrl, `select kind, data from audit_event where dossier_id = '${dossierId}' and kind like 'answer.%' order by id`);
-const stored = () => ownerSql(database.ownerUrl, `select question_id, language, text, version from answer where dossier_id = '${dossierId}'`);
+const trail = () =>
+  ownerSql<{ kind: string; data: unknown }>(
+    database.ownerUrl,
+    `select kind, data from audit_event where dossier_id = '${dossierId}' and kind like 'answer.%' order by id`,
+  );
+const stored = () =>
+  ownerSql(database.ownerUrl, `select question_id, language, text, version from answer where dossier_id = '${dossierId}'`);
 
 describe("answer.save", () => {
   test("keeps the answer, its version and a line on the trail", async () => {
     expect(given(await save("Huế", 0))).toMatchObject({ version: 1 });
     expect(given(await save("Thành phố Huế", 1))).toMatchObject({ version: 2 });
     expect(await stored()).toEqual([{ question_id: "1", language: "vi", text: "Thành phố Huế", version: 2 }]);
-    expect(await trail()).toMatchObject([1, 2].map((version) => ({ kind: "answer.saved", data: { question: "1", language: "vi", version } })));
+    expect(await trail()).toMatchObject(
+      [1, 2].map((version) => ({ kind: "answer.saved", data: { question: "1", language: "vi", version } })),
+    );
   });
 
   test("stores NFC whatever the keyboard sent, and no control character", async () => {
@@ -40,7 +47,13 @@ describe("answer.save", () => {
 
   test("tells who wrote over an older version what the colleague wrote", async () => {
     given(await save("của tôi", 0));
-    const late = await saveAnswer.run(world.people.hueLead, { dossierId, question: "1", language: "vi", baseVersion: 0, value: { text: "của bạn" } });
+    const late = await saveAnswer.run(world.people.hueLead, {
+      dossierId,
+      question: "1",
+      language: "vi",
+      baseVersion: 0,
+      value: { text: "của bạn" },
+    });
     expect(late).toMatchObject({ refusal: { code: "stale", detail: { text: "của tôi", version: 1, savedBy: "hueEditor" } } });
     expect(await stored()).toMatchObject([{ text: "của tôi" }]);
   });
@@ -108,7 +121,9 @@ describe("answer.restore", () => {
     const first = given(await answerHistory.run(world.people.hueLead, ask));
     const rest = given(await answerHistory.run(world.people.hueLead, { ...ask, before: first.versions.at(-1)?.version }));
     expect([first.current, first.more, rest.more]).toEqual([41, true, false]);
-    expect([...first.versions, ...rest.versions].map(({ version }) => version)).toEqual(Array.from({ length: 41 }, (_, index) => 41 - index));
+    expect([...first.versions, ...rest.versions].map(({ version }) => version)).toEqual(
+      Array.from({ length: 41 }, (_, index) => 41 - index),
+    );
     expect(outcome(await answerHistory.run(world.people.hueLead, { ...ask, question: "99" }))).toBe("not-found");
   });
 });

@@ -17,9 +17,12 @@ beforeAll(async () => {
 
 const opened = async (who: Someone, more: object = {}, dossierId = world.hue) =>
   given(await openComment.run(who, { dossierId, question: "6", body: "Nên nêu nguồn số liệu", ...more })).threadId;
-const letters = () => ownerSql<{ to: string; path: string }>(database.ownerUrl, "select payload->>'to' as to, payload->>'path' as path from job order by 1");
+const letters = () =>
+  ownerSql<{ to: string; path: string }>(database.ownerUrl, "select payload->>'to' as to, payload->>'path' as path from job order by 1");
 const kinds = async (thread: string) =>
-  (await ownerSql<{ kind: string }>(database.ownerUrl, `select kind from audit_event where data->>'thread' = '${thread}' order by id`)).map(({ kind }) => kind);
+  (await ownerSql<{ kind: string }>(database.ownerUrl, `select kind from audit_event where data->>'thread' = '${thread}' order by id`)).map(
+    ({ kind }) => kind,
+  );
 
 describe("a conversation", () => {
   test("is opened, answered, resolved, answered again, and reopened, each on the trail", async () => {

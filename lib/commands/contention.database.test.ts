@@ -66,7 +66,8 @@ async function whileHeld(lock: "share" | "update", work: () => Promise<Result<un
   await holding;
   return `${first}, ${outcome(await answer)}`;
 }
-const stageNow = async () => (await ownerSql<{ stage: string }>(database.ownerUrl, `select stage from dossier where id = '${dossierId}'`))[0]?.stage;
+const stageNow = async () =>
+  (await ownerSql<{ stage: string }>(database.ownerUrl, `select stage from dossier where id = '${dossierId}'`))[0]?.stage;
 
 describe("at the same moment", () => {
   test("eight resolve one thread: one does, seven are told", async () => {
@@ -76,7 +77,8 @@ describe("at the same moment", () => {
   });
 
   test.each([0, 1])("six write over version %i: one is saved, five are stale", async (baseVersion) => {
-    const write = (text: string, base: number) => saveAnswer.run(world.people.hueEditor, { dossierId, question: "1", language: "vi", baseVersion: base, value: { text } });
+    const write = (text: string, base: number) =>
+      saveAnswer.run(world.people.hueEditor, { dossierId, question: "1", language: "vi", baseVersion: base, value: { text } });
     if (baseVersion === 1) given(await write("đầu", 0));
     expect(await tally(times(6, (index) => () => write(`người ${index}`, baseVersion)))).toEqual({ done: 1, stale: 5 });
     const versions = await ownerSql(database.ownerUrl, `select version from answer_version where dossier_id = '${dossierId}'`);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
-import { callId, makeWorld, outcome, password, type Person, type World } from "@/lib/cli/testing/world";
+import { callId, makeWorld, outcome, type Person, password, type World } from "@/lib/cli/testing/world";
 import { type DeskAction, type DossierAction, deskCommands, dossierCommands } from "@/lib/domain/actions";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
@@ -35,7 +35,11 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "person.disable": () => ({ personId: randomUUID() }),
   "session.end": () => ({ sessionId: randomUUID() }),
   "password.change": () => ({ current: "không phải mật khẩu", next: password }),
-  "call.amend": () => ({ callId: "none", change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: true }, source: "UNESCO" }),
+  "call.amend": () => ({
+    callId: "none",
+    change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: true },
+    source: "UNESCO",
+  }),
   "invitation.accept": () => ({ token: "x".repeat(43), name: "Người mới", password }),
   "session.open": () => ({ email: "ai@do.vn", password: "sai", device: "" }),
 };

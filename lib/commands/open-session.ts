@@ -4,7 +4,7 @@ import { parseInput } from "@/lib/access/input";
 import { SystemGrant } from "@/lib/access/system";
 import { isPassword } from "@/lib/adapters/passwords";
 import { Email, failureWindowMs, tooManyFailures } from "@/lib/domain/accounts";
-import { done, refuse, type Result } from "@/lib/domain/result";
+import { done, type Result, refuse } from "@/lib/domain/result";
 import * as credentials from "@/lib/store/credentials";
 import * as sessions from "@/lib/store/sessions";
 

@@ -27,15 +27,20 @@ async function invited(by: Someone, body: string, role: string, email = `khach${
   return invitePerson.run(by, { email, name: "Nguyễn Văn Mới", organisationId, role });
 }
 const tokenOf = (path: string) => path.replace("/invitation/", "");
-const accept = (token: string, more: object = {}) => acceptInvitation.run({ sessionId: undefined }, { token, name: "Nguyễn Văn Mới", password, ...more });
+const accept = (token: string, more: object = {}) =>
+  acceptInvitation.run({ sessionId: undefined }, { token, name: "Nguyễn Văn Mới", password, ...more });
 
 describe("an invitation", () => {
   test("makes an account on all dossiers of the body, once", async () => {
     const { path } = given(await invited(world.people.hueLead, "hue", "city-editor", "Moi@Hue.gov.vn "));
     const token = tokenOf(path);
-    expect(given(await invitationView.run({ sessionId: undefined }, { token }))).toMatchObject({ email: "moi@hue.gov.vn", role: "city-editor" });
+    expect(given(await invitationView.run({ sessionId: undefined }, { token }))).toMatchObject({
+      email: "moi@hue.gov.vn",
+      role: "city-editor",
+    });
     expect(given(await accept(token))).toEqual({ email: "moi@hue.gov.vn" });
-    for (const again of [accept(token), invitationView.run({ sessionId: undefined }, { token })]) expect(outcome(await again)).toBe("link-used-up");
+    for (const again of [accept(token), invitationView.run({ sessionId: undefined }, { token })])
+      expect(outcome(await again)).toBe("link-used-up");
     const { sessionId } = given(await openSession.run({ sessionId: undefined }, { email: "MOI@hue.gov.vn", password, device: "" }));
     expect(given(await deskView.run({ sessionId }, {})).dossiers.map(({ id }) => id)).toEqual([world.hue]);
   });
@@ -53,10 +58,25 @@ describe("an invitation", () => {
     expect(told).toEqual(["done", ...Array.from({ length: 7 }, () => "link-used-up")]);
   });
 
-  test("to an address that has an account is refused when it is accepted", async () => {
-    const two = [await invited(world.people.coordinator, "hue", "reader", "hai@x.vn"), await invited(world.people.coordinator, "hue", "reader", "hai@x.vn")];
+  test("by a lead to an address that has an account is refused when it is accepted", async () => {
+    const two = [
+      await invited(world.people.hueLead, "hue", "reader", "hai@x.vn"),
+      await invited(world.people.hueLead, "hue", "reader", "hai@x.vn"),
+    ];
     const told = (await Promise.all(two.map((each) => accept(tokenOf(given(each).path))))).map(outcome).sort();
     expect(told).toEqual(["done", "taken"]);
+  });
+
+  test("by the coordinator to an address that has an account replaces a forgotten password and ends its sessions", async () => {
+    given(await accept(tokenOf(given(await invited(world.people.hueLead, "hue", "reader", "quen@x.vn")).path)));
+    const before = given(await openSession.run({ sessionId: undefined }, { email: "quen@x.vn", password, device: "" }));
+    const link = tokenOf(given(await invited(world.people.coordinator, "hue", "reader", "quen@x.vn")).path);
+    given(await accept(link, { password: "mật khẩu hoàn toàn mới" }));
+    expect(outcome(await deskView.run({ sessionId: before.sessionId }, {}))).toBe("signed-out");
+    const again = await openSession.run({ sessionId: undefined }, { email: "quen@x.vn", password: "mật khẩu hoàn toàn mới", device: "" });
+    expect(given(again).personId).toBe(before.personId);
+    const elsewhere = tokenOf(given(await invited(world.people.coordinator, "daLat", "reader", "quen@x.vn")).path);
+    expect(outcome(await accept(elsewhere))).toBe("taken");
   });
 
   test("stops working after seven days, and a guess is refused alike", async () => {
@@ -71,14 +91,18 @@ describe("an invitation", () => {
     const token = tokenOf(given(await invited(world.people.coordinator, "hue", "reader", "thu@x.vn")).path);
     const kept = await ownerSql(database.ownerUrl, "select row_to_json(invitation)::text as row from invitation");
     expect(JSON.stringify(kept)).not.toContain(token);
-    expect(await ownerSql(database.ownerUrl, "select payload->>'path' as path from job where payload->>'to' = 'thu@x.vn'")).toEqual([{ path: `/invitation/${token}` }]);
+    expect(await ownerSql(database.ownerUrl, "select payload->>'path' as path from job where payload->>'to' = 'thu@x.vn'")).toEqual([
+      { path: `/invitation/${token}` },
+    ]);
     expect(await asSystem((grant) => invitations.findByHash(grant, token))).toBeUndefined();
   });
 
   test("is a city's lead's only for their own body, and only to a role that it can give", async () => {
     expect(outcome(await invited(world.people.hueLead, "daLat", "reader"))).toBe("not-allowed");
     expect(outcome(await invited(world.people.hueLead, "ministry", "reader"))).toBe("not-allowed");
-    expect(await invited(world.people.hueLead, "hue", "ministry-coordinator")).toMatchObject({ refusal: { code: "malformed", fields: { role: "role-of-party" } } });
+    expect(await invited(world.people.hueLead, "hue", "ministry-coordinator")).toMatchObject({
+      refusal: { code: "malformed", fields: { role: "role-of-party" } },
+    });
     expect(given(await officeView.run(world.people.hueLead, {})).organisations.map(({ id }) => id)).toEqual([world.bodies.hue]);
   });
 });
@@ -113,7 +137,14 @@ describe("membership", () => {
 
 describe("a bid", () => {
   const open = (more: object) =>
-    openDossier.run(world.people.coordinator, { callId, cityId: "vinh", organisationId: world.bodies.vinh, field: "film", language: "en", ...more });
+    openDossier.run(world.people.coordinator, {
+      callId,
+      cityId: "vinh",
+      organisationId: world.bodies.vinh,
+      field: "film",
+      language: "en",
+      ...more,
+    });
 
   test.each([
     ["a city that has one in this call", { cityId: "hue" }, "taken"],

@@ -59,7 +59,9 @@ describe("a password", () => {
   test("is changed only by who knows it, and ends one's sessions elsewhere", async () => {
     const { daLatEditor } = world.people;
     const [mine, other] = [await signedIn(daLatEditor), await signedIn(daLatEditor)];
-    expect(await changePassword.run(mine, { current: "sai", next })).toMatchObject({ refusal: { code: "wrong-password", fields: { current: "wrong-password" } } });
+    expect(await changePassword.run(mine, { current: "sai", next })).toMatchObject({
+      refusal: { code: "wrong-password", fields: { current: "wrong-password" } },
+    });
     expect(await changePassword.run(mine, { current: password, next: "ngắn" })).toMatchObject({ refusal: { code: "malformed" } });
     given(await changePassword.run(mine, { current: password, next }));
     expect([await here(mine), await here(other)]).toEqual(["done", "signed-out"]);

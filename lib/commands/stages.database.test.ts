@@ -20,7 +20,8 @@ beforeAll(async () => {
   await fill(world.people.hueEditor, world.hue, "crafts");
 });
 
-const advance = (transition: TransitionId, note = "") => advanceStage.run(world.people.coordinator, { dossierId: world.hue, transition, note });
+const advance = (transition: TransitionId, note = "") =>
+  advanceStage.run(world.people.coordinator, { dossierId: world.hue, transition, note });
 const row = async () => (await ownerSql(database.ownerUrl, `select stage, amendment from dossier where id = '${world.hue}'`))[0];
 
 describe.sequential("a bid on its way", () => {
@@ -50,7 +51,9 @@ describe.sequential("a bid on its way", () => {
   test("does not go to review over an open conversation", async () => {
     const { hueLead } = world.people;
     const { threadId } = given(await openComment.run(hueLead, { dossierId: world.hue, question: "6", body: "?" }));
-    expect(await advance("send-to-review")).toMatchObject({ refusal: { code: "not-ready", reasons: [{ code: "open-threads", count: 1 }] } });
+    expect(await advance("send-to-review")).toMatchObject({
+      refusal: { code: "not-ready", reasons: [{ code: "open-threads", count: 1 }] },
+    });
     given(await resolveComment.run(hueLead, { dossierId: world.hue, threadId }));
     given(await advance("send-to-review"));
   });
@@ -78,7 +81,10 @@ describe.sequential("a bid on its way", () => {
 
   test("is not sent after the deadline", async () => {
     const { coordinator } = world.people;
-    const late = await advanceStage.run({ ...coordinator, at: new Date("2027-03-03T23:00:01Z") }, { dossierId: world.hue, transition: "submit" });
+    const late = await advanceStage.run(
+      { ...coordinator, at: new Date("2027-03-03T23:00:01Z") },
+      { dossierId: world.hue, transition: "submit" },
+    );
     expect(late).toMatchObject({ refusal: { code: "not-ready", reasons: [{ code: "deadline-passed" }] } });
   });
 

@@ -18,6 +18,7 @@ export const invitationView = doorQuery({
       email: good.value.email,
       role: good.value.role,
       organisation: invitation?.organisation ?? { vi: "", en: "" },
+      invitedBy: invitation?.invitedBy ?? "",
     });
   },
 });

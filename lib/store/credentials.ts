@@ -24,6 +24,12 @@ export async function change(grant: DeskGrant, passwordHash: string, at: Date): 
   await grant.db.credential.updateMany({ where: { personId: grant.actor.id }, data: { passwordHash, updatedAt: at } });
 }
 
+/** Replaces the hash of an account whose holder has forgotten the password, and ends every session of theirs. */
+export async function reset(grant: SystemGrant, personId: string, passwordHash: string, at: Date): Promise<void> {
+  await grant.db.credential.updateMany({ where: { personId }, data: { passwordHash, updatedAt: at } });
+  await grant.db.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: at } });
+}
+
 /**
  * How often this address was tried in vain since a moment. Whoever asks for the same address meanwhile waits, until what
  * is decided on the number is written.

@@ -4,7 +4,12 @@ import type { Invitation } from "@/lib/domain/accounts";
 import type { Words } from "@/lib/domain/form";
 import type { Party, Role } from "@/lib/domain/roles";
 
-export type InvitationDetail = Invitation & { readonly party: Party; readonly organisation: Words };
+export type InvitationDetail = Invitation & {
+  readonly party: Party;
+  readonly organisation: Words;
+  readonly invitedBy: string;
+  readonly byCoordinator: boolean;
+};
 
 /** The invitation whose link has this hash. */
 export async function findByHash(grant: SystemGrant, tokenHash: string): Promise<InvitationDetail | undefined> {
@@ -20,11 +25,14 @@ export async function findByHash(grant: SystemGrant, tokenHash: string): Promise
       expiresAt: true,
       usedAt: true,
       organisation: { select: { kind: true, nameVi: true, nameEn: true } },
+      invitedBy: { select: { name: true, role: true } },
     },
   });
   if (!row) return undefined;
-  const { organisation, ...rest } = row;
+  const { organisation, invitedBy, ...rest } = row;
   return {
+    invitedBy: invitedBy.name,
+    byCoordinator: invitedBy.role === "ministry-coordinator",
     ...rest,
     role: row.role as Role,
     party: organisation.kind as Party,

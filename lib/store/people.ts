@@ -59,9 +59,12 @@ export async function add(grant: SystemGrant, person: NewPerson): Promise<void> 
   await grant.db.credential.createMany({ data: { personId: person.id, passwordHash, updatedAt: person.createdAt } });
 }
 
-/** Is there an account with this address? */
-export async function exists(grant: SystemGrant, email: string): Promise<boolean> {
-  return (await grant.db.person.count({ where: { email } })) > 0;
+export type Holder = { readonly id: string; readonly organisationId: string; readonly disabled: boolean };
+
+/** Who holds the account of this address, if anybody. */
+export async function holder(grant: SystemGrant, email: string): Promise<Holder | undefined> {
+  const row = await grant.db.person.findFirst({ where: { email }, select: { id: true, organisationId: true, disabledAt: true } });
+  return row ? { id: row.id, organisationId: row.organisationId, disabled: row.disabledAt !== null } : undefined;
 }
 
 /** Closes an account and ends its sessions; what the person wrote stays. */

@@ -38,7 +38,7 @@ export async function founding(password: string): Promise<World> {
   const passwordHash = await hashPassword(password);
   const createdAt = new Date("2026-06-01T01:00:00Z");
   const cast = people.map(({ key, organisation, role }) => ({ key, organisation, role, personId: randomUUID(), sessionId: randomUUID() }));
-  const result = await SystemGrant.open({ reason: "demonstration world" }, async (grant) => {
+  const result = await SystemGrant.open({ reason: "tạo dữ liệu minh họa" }, async (grant) => {
     await organisationStore.add(
       grant,
       organisations.map(({ key, kind, vi, en }) => ({ id: bodies.get(key) ?? "", party: kind, words: { vi, en } })),
@@ -131,7 +131,7 @@ export async function attach(world: World, bid: Bid, at: string): Promise<void> 
 
 /** Nobody stays signed in, and no mail goes out for what only a story did. */
 export async function endSessions(world: World): Promise<void> {
-  const result = await SystemGrant.open({ reason: "demonstration world is made" }, async (grant) => {
+  const result = await SystemGrant.open({ reason: "đã tạo xong dữ liệu minh họa" }, async (grant) => {
     for (const job of await jobs.claim(grant, new Date(), 10_000)) await jobs.finish(grant, job.id);
     for (const { sessionId } of world.cast) await sessions.endBySystem(grant, sessionId, new Date());
     return done(true);

@@ -1,6 +1,7 @@
 export const invitation = {
   title: "Accept the invitation",
   line: "You are invited to Hồ sơ UCCN. Check what stands here, choose a password, and begin.",
+  invitedBy: "Invited by",
   organisation: "Organisation",
   role: "Role",
   email: "E-mail (you sign in with it)",
@@ -20,4 +21,5 @@ export const invitation = {
     cut: "If the mail broke the link into two lines, copy all of it.",
   },
   away: "The invitation could not be opened",
+  awaySentence: "The server is busy or out of reach. Your link is still good; reload the page in a few minutes.",
 };

@@ -12,6 +12,7 @@ export const signIn = {
   },
   forgot: {
     title: "Forgotten your password?",
-    sentence: "Tell the ministry's coordinator. Nobody, the coordinator included, needs to know your password.",
+    sentence:
+      "Ask the ministry's coordinator to send a new invitation to the same address; its link lets you set another password. Nobody, the coordinator included, needs to know your password.",
   },
 };

@@ -1,6 +1,7 @@
 export const invitation = {
   title: "Nhận lời mời",
   line: "Bạn được mời tham gia hệ thống Hồ sơ UCCN. Hãy xem lại thông tin, đặt mật khẩu rồi vào làm việc.",
+  invitedBy: "Người mời",
   organisation: "Đơn vị",
   role: "Vai trò",
   email: "Thư điện tử (dùng để đăng nhập)",
@@ -10,7 +11,8 @@ export const invitation = {
   password: "Mật khẩu",
   accept: "Nhận lời mời và đăng nhập",
   accepting: "Đang tạo tài khoản…",
-  taken: "Địa chỉ thư điện tử này đã có tài khoản. Hãy đăng nhập bằng mật khẩu đã đặt trước đây.",
+  taken:
+    "Địa chỉ thư điện tử này đã có tài khoản. Hãy đăng nhập bằng mật khẩu đã đặt trước đây; nếu quên, hãy nhờ điều phối viên của Bộ gửi lời mời.",
   made: "Tài khoản đã được tạo nhưng chưa đăng nhập được ngay. Hãy đăng nhập bằng mật khẩu vừa đặt.",
   used: {
     title: "Đường dẫn này không dùng được nữa",
@@ -20,4 +22,5 @@ export const invitation = {
     cut: "Nếu đường dẫn trong thư bị ngắt dòng, hãy chép lại cho đủ.",
   },
   away: "Chưa mở được lời mời",
+  awaySentence: "Máy chủ tạm thời bận hoặc mất kết nối. Đường dẫn của bạn vẫn dùng được; hãy tải lại trang sau ít phút.",
 };

@@ -12,6 +12,7 @@ export const signIn = {
   },
   forgot: {
     title: "Quên mật khẩu?",
-    sentence: "Hãy báo điều phối viên của Bộ. Không ai, kể cả điều phối viên, cần biết mật khẩu của bạn.",
+    sentence:
+      "Hãy báo điều phối viên của Bộ để được gửi lời mời mới tới cùng địa chỉ thư; mở đường dẫn trong đó là đặt được mật khẩu khác. Không ai, kể cả điều phối viên, cần biết mật khẩu của bạn.",
   },
 };
