@@ -22,7 +22,7 @@ export function FileTable({ dossierId, slot, files, removable, language }: FileT
     <>
       <HeadCell>{t("annexes.name")}</HeadCell>
       <HeadCell numeric>{t("annexes.size")}</HeadCell>
-      <HeadCell>{t("annexes.uploaded")}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t("annexes.uploaded")}</HeadCell>
       {removable ? (
         <HeadCell>
           <span className="sr-only">{t("annexes.action")}</span>
@@ -45,7 +45,7 @@ function FileRow({ dossierId, file, removable, language }: FileRowProps) {
   const t = translatorOf(language);
   return (
     <Row>
-      <RowHead className="min-w-40 break-words">
+      <RowHead className="break-words">
         <a
           href={`/dossiers/${dossierId}/annexes/files/${file.id}`}
           download
@@ -54,16 +54,16 @@ function FileRow({ dossierId, file, removable, language }: FileRowProps) {
         >
           {file.name}
         </a>
+        {/* A phone has no room for a column of its own. */}
+        <p className="font-normal sm:hidden">
+          <Uploaded file={file} language={language} />
+        </p>
       </RowHead>
       <Cell numeric className="whitespace-nowrap">
         {formatSize(file.size, language)}
       </Cell>
-      <Cell>
-        {file.uploadedBy}
-        <br />
-        <span className="text-ink-soft">
-          <Time dateTime={file.uploadedAt}>{formatMoment(file.uploadedAt, language)}</Time>
-        </span>
+      <Cell className="max-sm:hidden">
+        <Uploaded file={file} language={language} />
       </Cell>
       {removable ? (
         <Cell className="text-right">
@@ -71,5 +71,17 @@ function FileRow({ dossierId, file, removable, language }: FileRowProps) {
         </Cell>
       ) : null}
     </Row>
+  );
+}
+
+function Uploaded({ file, language }: { file: AttachedFile; language: Language }) {
+  return (
+    <>
+      {file.uploadedBy}
+      <br />
+      <span className="text-ink-soft">
+        <Time dateTime={file.uploadedAt}>{formatMoment(file.uploadedAt, language)}</Time>
+      </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
 import { peopleFor, typedName } from "./mentions";
 import type { Mentionable } from "./thread-on-page";
 
@@ -63,11 +64,9 @@ function useTypedName(area: RefObject<HTMLTextAreaElement | null>) {
 type Piece = { readonly start: number; readonly end: number; readonly text: string };
 
 function put(field: HTMLTextAreaElement, { start, end, text }: Piece, write: (value: string) => void, done: () => void) {
-  write(field.value.slice(0, start) + text + field.value.slice(end));
-  // After React has drawn the new value, which would otherwise put the caret at its end.
-  requestAnimationFrame(() => {
-    field.focus();
-    field.setSelectionRange(start + text.length, start + text.length);
-    done();
-  });
+  // Drawn at once: the next key may come before another frame, and must find the caret where the name ends.
+  flushSync(() => write(field.value.slice(0, start) + text + field.value.slice(end)));
+  field.focus();
+  field.setSelectionRange(start + text.length, start + text.length);
+  done();
 }

@@ -30,10 +30,8 @@ export function ProgressTable({ dossierId, sections, language }: ProgressTablePr
     </>
   );
   return (
-    <section aria-labelledby="progress">
-      <h2 id="progress" className="mb-1 text-lg font-semibold">
-        {t("dossier.progress.title")}
-      </h2>
+    <div>
+      <h2 className="mb-1 text-lg font-semibold">{t("dossier.progress.title")}</h2>
       <Table caption={t("dossier.progress.title")} captionHidden head={heads}>
         {sections.map((section) => (
           <SectionRow key={section.id} {...{ dossierId, section, language }} />
@@ -44,7 +42,7 @@ export function ProgressTable({ dossierId, sections, language }: ProgressTablePr
           <Cell numeric>{sum(({ openThreads }) => openThreads)}</Cell>
         </Row>
       </Table>
-    </section>
+    </div>
   );
 }
 

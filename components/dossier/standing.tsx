@@ -20,24 +20,23 @@ type StandingProps = {
   frame: Frame;
   moves: readonly MoveMade[];
   stages: readonly { readonly id: StageId; readonly words: Words }[];
-  transitionWords: readonly { readonly id: string; readonly words: Words }[];
   lastSavedAt: string | null;
   language: Language;
 };
 
 /** Where the dossier stands and who holds it; reasons it was sent back for come first, because they are the work to do. */
-export function Standing({ frame, moves, stages, transitionWords, lastSavedAt, language }: StandingProps) {
+export function Standing({ frame, moves, stages, lastSavedAt, language }: StandingProps) {
   const t = translatorOf(language);
   const last = moves[0];
   const back = last !== undefined && last.to === frame.stage && wentBack(last, stages);
   const out = last !== undefined && frame.stage === "withdrawn";
-  const words = transitionWords.find(({ id }) => id === last?.transition)?.words[language] ?? "";
+  const stage = stages.find(({ id }) => id === last?.to)?.words[language] ?? "";
   const holder =
     frame.heldBy === "nobody" ? t("common.spine.nobody") : t("common.spine.heldBy", { who: t(`common.parties.${frame.heldBy}`) });
   return (
     <div className="mb-6 flex flex-col gap-4">
       {last && (back || out) ? (
-        <Notice tone="warm" role="note" title={out ? t("dossier.withdrawn") : t("dossier.sentBack", { words })}>
+        <Notice tone="warm" role="note" title={out ? t("dossier.withdrawn") : t("dossier.sentBack", { stage })}>
           <p className="max-w-measure whitespace-pre-wrap">{last.note}</p>
           <p className="mt-1 text-ink-soft">{t("dossier.sentBackBy", { who: last.by, at: formatMoment(last.at, language) })}</p>
         </Notice>

@@ -148,3 +148,61 @@ test("taking theirs saves mine into the history first", async () => {
   expect(server.stored).toEqual([text("của tôi"), text("của đồng nghiệp")]);
   expect(await taken).toEqual(text("của đồng nghiệp"));
 });
+
+test("a letter typed and taken back leaves nothing to save and nothing kept", async () => {
+  const { saver, server, kept, last } = make();
+  saver.change(text("một h"));
+  saver.change(text("một"));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(server.waiting.length).toBe(0);
+  expect(kept.value).toBeUndefined();
+  expect(last()).toBe("untouched");
+});
+
+test("goes on from one's own save whose acknowledgement was lost", async () => {
+  const { saver, server, last } = make();
+  saver.change(text("một hai".normalize("NFD")));
+  await vi.advanceTimersByTimeAsync(800);
+  await server.refuse({ code: "unavailable" });
+  saver.change(text("một hai ba"));
+  await vi.advanceTimersByTimeAsync(2_100);
+  await server.refuse({ code: "stale", detail: { ...detail, value: text("một hai"), version: 2 } });
+  expect(server.waiting.map(({ value, base }) => ({ value, base }))).toEqual([{ value: text("một hai ba"), base: 2 }]);
+  await server.accept();
+  expect(last()).toBe("saved");
+});
+
+test("words taken back after a save that may have arrived are taken back on the server too", async () => {
+  const { saver, server, last } = make();
+  saver.change(text("một hai"));
+  await vi.advanceTimersByTimeAsync(800);
+  await server.refuse({ code: "unavailable" });
+  saver.change(text("một"));
+  await vi.advanceTimersByTimeAsync(2_100);
+  await server.refuse({ code: "stale", detail: { ...detail, value: text("một hai"), version: 2 } });
+  expect(server.waiting.map(({ value, base }) => ({ value, base }))).toEqual([{ value: text("một"), base: 2 }]);
+  await server.accept();
+  expect(last()).toBe("saved");
+});
+
+test("a save that may have arrived is remembered with the words kept for the next visit", async () => {
+  const { saver, server, last } = make();
+  const kept: AnswerValue[] = [];
+  const back = new Autosaver(
+    1,
+    text("một hai"),
+    server.send,
+    { put: (_value, _base, sent) => void kept.splice(0, kept.length, ...sent), drop: () => void kept.splice(0) },
+    () => undefined,
+    [text("một hai")],
+  );
+  saver.stop();
+  back.change(text("một hai ba"));
+  await vi.advanceTimersByTimeAsync(800);
+  expect(kept).toEqual([text("một hai"), text("một hai ba")]);
+  await server.refuse({ code: "stale", detail: { ...detail, value: text("một hai"), version: 2 } });
+  await server.accept();
+  expect(server.stored).toEqual([text("một hai ba")]);
+  expect(kept).toEqual([]);
+  expect(last()).toBeUndefined();
+});

@@ -11,35 +11,49 @@ export type AnswerPlace = { readonly dossierId: string; readonly question: strin
 export type Stored = { readonly value: AnswerValue; readonly version: number } | undefined;
 
 /**
+ * What this tab knows to be saved: a page come back to through the browser's history is drawn as it was fetched, from before
+ * the saves made on it.
+ */
+const known = new Map<string, NonNullable<Stored>>();
+
+function newest(key: string, stored: Stored): Stored {
+  const own = known.get(key);
+  return own && own.version > (stored?.version ?? 0) ? own : stored;
+}
+
+/**
  * Ties one answer on the screen to its way to the server. `value` changes under the person's hands only when they asked:
  * by choosing a colleague's text, restoring a version, or coming back to words that were never acknowledged.
  */
 export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => void) {
   const verbs = useVerbs();
   const [shown, setShown] = useState<SaveState>({ state: "untouched" });
-  const [value, setValue] = useState<AnswerValue | undefined>(stored?.value);
+  const key = `${place.me}:${place.dossierId}:${place.question}:${place.language}`;
+  const [value, setValue] = useState<AnswerValue | undefined>(() => newest(key, stored)?.value);
   // Raised when the value was replaced from outside, so that an editor draws it anew.
   const [replaced, setReplaced] = useState(0);
   const saver = useRef<Autosaver>(undefined);
-  const latest = useRef({ verbs, place, stored, onSaved });
-  latest.current = { verbs, place, stored, onSaved };
+  const latest = useRef({ verbs, place, key, stored, onSaved });
+  latest.current = { verbs, place, key, stored, onSaved };
 
   useEffect(() => {
-    const { place: here, stored: first } = latest.current;
-    const kept = keptWords(`${here.me}:${here.dossierId}:${here.question}:${here.language}`);
+    const first = newest(latest.current.key, latest.current.stored);
+    const kept = keptWords(latest.current.key);
     const found = kept.read();
     // The server may have had these words after all; then nothing is unsaved and nothing need be kept.
     const left = found && !sameValue(found.value, first?.value) ? found : undefined;
     if (!left) kept.drop();
-    const send = (sent: AnswerValue, baseVersion: number) => {
+    const send = async (sent: AnswerValue, baseVersion: number) => {
       const { dossierId, question, language } = latest.current.place;
-      return latest.current.verbs.saveAnswer({ dossierId, question, language, baseVersion, value: sent });
+      const result = await latest.current.verbs.saveAnswer({ dossierId, question, language, baseVersion, value: sent });
+      if (result.ok) known.set(latest.current.key, { value: sent, version: result.value.version });
+      return result;
     };
     const show = (state: SaveState) => {
       setShown(state);
       if (state.state === "saved") latest.current.onSaved?.();
     };
-    const made = new Autosaver(left?.baseVersion ?? first?.version ?? 0, first?.value, send, kept, show);
+    const made = new Autosaver(left?.baseVersion ?? first?.version ?? 0, first?.value, send, kept, show, left?.sent);
     saver.current = made;
     if (left) {
       setValue(left.value);
@@ -91,6 +105,7 @@ export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => 
       const { dossierId, question, language } = place;
       const result = await verbs.restoreAnswer({ dossierId, question, language, baseVersion: saver.current?.base ?? 0, version });
       if (result.ok) {
+        known.set(key, result.value);
         saver.current?.adopt(result.value.value, result.value);
         replace(result.value.value);
       }

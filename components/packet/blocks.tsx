@@ -1,4 +1,5 @@
 import type { Block, Run } from "@/lib/domain/packet";
+import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
 
 /** Blocks of a packet as they are read on the screen: the same value that is printed. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -47,34 +48,32 @@ function Pairs({ rows }: { rows: readonly (readonly [string, string])[] }) {
 
 function BlockTable({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
   const columns = head.map((name, column) => ({ name, column }));
+  const heads = columns.map(({ name, column }) =>
+    name === "" ? (
+      <td key={column} />
+    ) : (
+      <HeadCell key={column} numeric={column > 0}>
+        {name}
+      </HeadCell>
+    ),
+  );
   return (
-    <div className="overflow-x-auto">
-      <table className="text-base">
-        <thead>
-          <tr>
-            {columns.map(({ name, column }) =>
-              name === "" ? (
-                <td key={column} className="border-b border-control" />
+    <Table caption={head.filter((name) => name !== "").join(", ")} captionHidden head={heads}>
+      {rows
+        .map((row, index) => ({ row, index }))
+        .map(({ row, index }) => (
+          <Row key={index}>
+            {columns.map(({ column }) =>
+              column === 0 ? (
+                <RowHead key={column}>{row[column]}</RowHead>
               ) : (
-                <th key={column} scope="col" className="border-b border-control py-1 pr-6 text-left font-bold">
-                  {name}
-                </th>
+                <Cell key={column} numeric>
+                  {row[column]}
+                </Cell>
               ),
             )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
-              {columns.map(({ column }) => (
-                <td key={column} className="border-b border-line py-1 pr-6 tabular-nums">
-                  {row[column]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </Row>
+        ))}
+    </Table>
   );
 }

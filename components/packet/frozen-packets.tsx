@@ -10,10 +10,8 @@ type Frozen = { readonly id: string; readonly frozenAt: string; readonly frozenB
 export function FrozenPackets({ dossierId, packets, language }: { dossierId: string; packets: readonly Frozen[]; language: Language }) {
   const t = translatorOf(language);
   return (
-    <section aria-labelledby="frozen" className="mt-10 print:hidden">
-      <h2 id="frozen" className="mb-2 text-lg font-semibold">
-        {t("packet.frozen.title")}
-      </h2>
+    <div className="print:hidden">
+      <h2 className="mb-2 text-lg font-semibold">{t("packet.frozen.title")}</h2>
       {packets.length === 0 ? (
         <p className="max-w-prose text-sm text-ink-soft">{t("packet.frozen.none")}</p>
       ) : (
@@ -43,7 +41,7 @@ export function FrozenPackets({ dossierId, packets, language }: { dossierId: str
           ))}
         </Table>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -61,10 +61,10 @@ function MembersTable({ party, members, removable, language, ...rest }: MembersT
 function Heads({ t, actions }: { t: Translator; actions: boolean }) {
   return (
     <>
-      <HeadCell className="w-1/4">{t("people.name")}</HeadCell>
-      <HeadCell className="w-1/4">{t("people.role")}</HeadCell>
-      <HeadCell>{t("people.email")}</HeadCell>
-      <HeadCell>{t("people.since")}</HeadCell>
+      <HeadCell className="sm:w-1/4">{t("people.name")}</HeadCell>
+      <HeadCell className="sm:w-1/4">{t("people.role")}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t("people.email")}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t("people.since")}</HeadCell>
       {actions ? (
         <HeadCell>
           <span className="sr-only">{t("people.action")}</span>
@@ -88,17 +88,19 @@ function MemberRow({ dossierId, member, meId, body, actions, removable, language
   const t = translatorOf(language);
   return (
     <Row>
-      <RowHead className="min-w-36">
+      <RowHead className="break-words">
         {member.name} {member.id === meId ? <span className="font-normal text-ink-soft">{t("people.you")}</span> : null}
         {body ? <p className="font-normal text-ink-soft">{member.organisation[language]}</p> : null}
+        {/* A phone has no room for a column of addresses. */}
+        <p className="font-normal break-all sm:hidden">
+          <MailTo email={member.email} />
+        </p>
       </RowHead>
-      <Cell className="min-w-36">{t(`common.roles.${member.role}`)}</Cell>
-      <Cell>
-        <a href={`mailto:${member.email}`} className="text-accent underline underline-offset-4">
-          {member.email}
-        </a>
+      <Cell>{t(`common.roles.${member.role}`)}</Cell>
+      <Cell className="max-sm:hidden">
+        <MailTo email={member.email} />
       </Cell>
-      <Cell>
+      <Cell className="max-sm:hidden">
         <Time dateTime={member.since}>{formatDay(member.since, language)}</Time>
       </Cell>
       {actions ? (
@@ -107,5 +109,13 @@ function MemberRow({ dossierId, member, meId, body, actions, removable, language
         </Cell>
       ) : null}
     </Row>
+  );
+}
+
+function MailTo({ email }: { email: string }) {
+  return (
+    <a href={`mailto:${email}`} className="text-accent underline underline-offset-4">
+      {email}
+    </a>
   );
 }

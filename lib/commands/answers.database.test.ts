@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { freshBid } from "@/lib/cli/testing/filled";
 import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
-import { given, makeWorld, openCity, outcome, type World } from "@/lib/cli/testing/world";
+import { given, makeWorld, outcome, type World } from "@/lib/cli/testing/world";
 import { textOf } from "@/lib/domain/rich-text";
 import { answerHistory } from "@/lib/queries/answer-history";
 import { restoreAnswer } from "./restore-answer";
@@ -15,9 +15,7 @@ let dossierId = "";
 // A fresh bid for each test, of the same city's people.
 beforeEach(async () => {
   world ??= await makeWorld();
-  const cityId = randomUUID();
-  await ownerSql(database.ownerUrl, `insert into city values ('${cityId}', '${cityId}', '${cityId}', null, null, 'test')`);
-  dossierId = await openCity(world.people.coordinator, { ...world.bodies, [cityId]: world.bodies.hue ?? "" }, cityId, "film");
+  dossierId = await freshBid(database.ownerUrl, world, "film");
 });
 
 const save = (text: string, baseVersion: number, more: object = {}) =>

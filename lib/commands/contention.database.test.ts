@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DossierGrant } from "@/lib/access/grant";
-import { fill, lead } from "@/lib/cli/testing/filled";
+import { fill, freshBid, lead } from "@/lib/cli/testing/filled";
 import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
-import { given, makeWorld, openCity, outcome, type World } from "@/lib/cli/testing/world";
+import { given, makeWorld, outcome, type World } from "@/lib/cli/testing/world";
 import type { Question } from "@/lib/domain/form";
 import { languagesOf } from "@/lib/domain/questions";
 import { done, type Result } from "@/lib/domain/result";
@@ -21,7 +21,6 @@ import { saveAnswer } from "./save-answer";
 const database = useTestDatabase();
 let world: World;
 let dossierId = "";
-let bids = 0;
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -30,12 +29,7 @@ beforeEach(async () => {
   dossierId = await bid("film");
 });
 
-/** One more bid of Huế's people, for a city of its own. */
-async function bid(field: string): Promise<string> {
-  const cityId = `city${(bids += 1)}`;
-  await ownerSql(database.ownerUrl, `insert into city values ('${cityId}', '${cityId}', '${cityId}', null, null, 'test')`);
-  return openCity(world.people.coordinator, { ...world.bodies, [cityId]: world.bodies.hue ?? "" }, cityId, field);
-}
+const bid = (field: string) => freshBid(database.ownerUrl, world, field);
 
 /** All at once; how often each outcome came. */
 async function tally(work: readonly (() => Promise<Result<unknown>>)[]): Promise<Record<string, number>> {
@@ -61,7 +55,7 @@ async function whileHeld(lock: "share" | "update", work: () => Promise<Result<un
   });
   const answer = work();
   // Long enough for what does not wait.
-  const first = await Promise.race([answer.then(() => "went on"), new Promise((late) => setTimeout(late, 400, "waited"))]);
+  const first = await Promise.race([answer.then(() => "went on"), new Promise((late) => setTimeout(late, 1_000, "waited"))]);
   release();
   await holding;
   return `${first}, ${outcome(await answer)}`;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
-import { callId, makeWorld, outcome, type Person, password, type World } from "@/lib/cli/testing/world";
+import { makeWorld, outcome, type Person, password, type World } from "@/lib/cli/testing/world";
 import { type DeskAction, type DossierAction, deskCommands, dossierCommands } from "@/lib/domain/actions";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
@@ -21,8 +22,7 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 
-let guests = 0;
-async function invited(by: Someone, body: string, role: string, email = `khach${(guests += 1)}@uccn.gov.vn`) {
+async function invited(by: Someone, body: string, role: string, email = `${randomUUID()}@uccn.gov.vn`) {
   const organisationId = world.bodies[body];
   return invitePerson.run(by, { email, name: "Nguyễn Văn Mới", organisationId, role });
 }

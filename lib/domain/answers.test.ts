@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decideSave, type StoredAnswer } from "./answers";
-import { sampleBook, sampleQuestions as ask } from "./sample";
+import { sampleQuestions as ask, sampleBook } from "./sample";
 import type { AnswerValue } from "./values";
 
 const earlier = new Date("2026-11-22T03:00:00Z");
@@ -29,7 +29,9 @@ describe("a save", () => {
   });
 
   test("over the version the writer saw is the next", () => {
-    expect(save(stored, { text: "Đà Lạt" }, 3)).toMatchObject({ value: { id: "a1", baseVersion: 3, version: 4, savedById: "me", changed: true } });
+    expect(save(stored, { text: "Đà Lạt" }, 3)).toMatchObject({
+      value: { id: "a1", baseVersion: 3, version: 4, savedById: "me", changed: true },
+    });
   });
 
   test.each([0, 2, 4])("over another version (%i) is stale, with the colleague's answer", (baseVersion) => {

@@ -35,7 +35,7 @@ export type AuditEntry = { [K in AuditKind]: { readonly kind: K; readonly data: 
 
 /** A stored line as the union it was written as; a line of a kind this version does not know gives undefined, not a failure. */
 export function readAuditEntry(kind: string, data: unknown): AuditEntry | undefined {
-  if (!(kind in auditKinds)) return undefined;
+  if (!Object.hasOwn(auditKinds, kind)) return undefined;
   const parsed = auditKinds[kind as AuditKind].safeParse(data);
   return parsed.success ? ({ kind, data: parsed.data } as AuditEntry) : undefined;
 }

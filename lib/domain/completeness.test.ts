@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { answerKey, type Contents, isAsked, missing, missingOf, progressOf } from "./completeness";
 import type { AnswerLanguage, SubmissionLanguage } from "./form";
 import { textOf } from "./rich-text";
-import { complete, sampleBook, sampleQuestions as ask } from "./sample";
+import { sampleQuestions as ask, complete, sampleBook } from "./sample";
 import type { AnswerValue } from "./values";
 
-const holding = (answers: readonly (readonly [string, AnswerLanguage, AnswerValue])[], files: readonly [string, number][] = [], language: SubmissionLanguage = "en"): Contents => ({
+const holding = (
+  answers: readonly (readonly [string, AnswerLanguage, AnswerValue])[],
+  files: readonly [string, number][] = [],
+  language: SubmissionLanguage = "en",
+): Contents => ({
   language,
   answers: new Map(answers.map(([question, spoken, value]) => [answerKey(question, spoken), value])),
   files: new Map(files),
@@ -34,7 +38,8 @@ test("a complete one lacks nothing", () => {
 });
 
 describe("what is not translated", () => {
-  const english = (answers: Parameters<typeof holding>[0]) => missingOf(ask.long, holding(answers)).filter(({ language }) => language === "en");
+  const english = (answers: Parameters<typeof holding>[0]) =>
+    missingOf(ask.long, holding(answers)).filter(({ language }) => language === "en");
 
   test("is told apart from what is not answered", () => {
     expect(english([["2", "vi", { doc: textOf("Huế") }]])).toEqual([{ code: "not-translated", question: "2", language: "en" }]);
@@ -47,11 +52,22 @@ describe("what is not translated", () => {
 
   test("may be nothing to say, in each language", () => {
     expect(missingOf(ask.long, holding([["2", "vi", { nothing: true }]]))).toMatchObject([{ code: "not-translated" }]);
-    expect(missingOf(ask.long, holding([["2", "vi", { nothing: true }], ["2", "en", { nothing: true }]]))).toEqual([]);
+    expect(
+      missingOf(
+        ask.long,
+        holding([
+          ["2", "vi", { nothing: true }],
+          ["2", "en", { nothing: true }],
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   test("is asked in the bid's own language", () => {
-    expect(missingOf(ask.long, holding([["2", "en", { doc: textOf("Hue") }]], [], "fr")).map(({ language }) => language)).toEqual(["vi", "fr"]);
+    expect(missingOf(ask.long, holding([["2", "en", { doc: textOf("Hue") }]], [], "fr")).map(({ language }) => language)).toEqual([
+      "vi",
+      "fr",
+    ]);
   });
 });
 

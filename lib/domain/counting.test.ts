@@ -34,7 +34,8 @@ describe("characters", () => {
 });
 
 test.each(["Nguyễn Thị Tuyết", "Đặng Hữu Phước, Quận Thuận Hóa"])("%s counts alike however it was typed", (text) => {
-  for (const unit of ["words", "characters"] as const) expect(countText(text.normalize("NFD"), unit)).toBe(countText(text.normalize("NFC"), unit));
+  for (const unit of ["words", "characters"] as const)
+    expect(countText(text.normalize("NFD"), unit)).toBe(countText(text.normalize("NFC"), unit));
 });
 
 test("a limit of three leaves nothing over at three, and one at four", () => {

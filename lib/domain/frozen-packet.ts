@@ -54,7 +54,10 @@ export function packetFiles(attachments: readonly Attached[]): PacketFile[] {
 const longestName = 180;
 
 function safeName(name: string): string {
-  const clean = name.normalize("NFC").replace(/\s+/g, " ").replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "-");
+  const clean = name
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "-");
   // Its end is kept, because that says what kind of file it is; by whole letters, so that none is cut in two.
   const letters = [...clean.replace(/[ .]+$/, "")];
   while (byteLength(letters.join("")) > longestName) letters.shift();

@@ -45,7 +45,13 @@ const cases: readonly (readonly [what: string, GuardName, Evidence, readonly Rea
   [
     "two sent, one in this field",
     "rule-of-two",
-    { ...ready, rivals: [{ city: "x", field: "music" }, { city: "y", field: "crafts" }] },
+    {
+      ...ready,
+      rivals: [
+        { city: "x", field: "music" },
+        { city: "y", field: "crafts" },
+      ],
+    },
     ["too-many-bids", "field-taken"],
   ],
   ["a second too late", "before-deadline", { ...ready, now: new Date("2027-03-03T23:00:01Z") }, ["deadline-passed"]],
@@ -70,9 +76,15 @@ describe("a guard", () => {
       { code: "over-limit", question: "2", language: "en", count: 4, limit: 3 },
     ]);
     expect(checkGuards(["threads-resolved"], { ...ready, openThreads: 2 })).toEqual([{ code: "open-threads", count: 2 }]);
-    expect(checkGuards(["rule-of-two"], { ...ready, rivals: [{ city: "x", field: "film" }, { city: "y", field: "music" }] })).toEqual([
-      { code: "too-many-bids", count: 2, limit: 2 },
-    ]);
+    expect(
+      checkGuards(["rule-of-two"], {
+        ...ready,
+        rivals: [
+          { city: "x", field: "film" },
+          { city: "y", field: "music" },
+        ],
+      }),
+    ).toEqual([{ code: "too-many-bids", count: 2, limit: 2 }]);
   });
 
   test("together they name every reason, each once", () => {

@@ -19,25 +19,31 @@ export function mayAtDesk(table: DeskPermissions, role: Role, action: DeskAction
   return table[action].includes(role);
 }
 
-// Short enough for a grid, and no two alike.
-const stageSigns: Readonly<Record<StageId, string>> = {
-  drafting: "draft",
-  consultation: "consult",
-  review: "review",
-  submission: "submission",
-  submitted: "sent",
-  withdrawn: "withdrawn",
+// One letter a stage, so that seven roles fit beside each other on a page.
+const letters: Readonly<Record<StageId, string>> = {
+  drafting: "D",
+  consultation: "C",
+  review: "R",
+  submission: "S",
+  submitted: "T",
+  withdrawn: "W",
 };
 
-/** The table as a plain grid that a coordinator can read and sign: a line an action, a column a role. */
+/** The table as a plain grid that a coordinator can read and sign: a line an action, a column a role, a letter a stage. */
 export function printGrid(table: DossierPermissions): string {
   const actions = Object.keys(table) as DossierAction[];
   const lines = [["", ...roles], ...actions.map((action) => [action, ...roles.map((role) => cell(table, action, role))])];
   const widths = ["", ...roles].map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines.map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ").trimEnd()).join("\n");
+  const grid = lines.map((line) =>
+    line
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join(" | ")
+      .trimEnd(),
+  );
+  return [...grid, stageIds.map((stage) => `${letters[stage]} ${stage}`).join(", ")].join("\n");
 }
 
 function cell(table: DossierPermissions, action: DossierAction, role: Role): string {
   const allowed = stageIds.filter((stage) => may(table, role, action, stage));
-  return allowed.length === stageIds.length ? "always" : allowed.map((stage) => stageSigns[stage]).join(" ") || "-";
+  return allowed.length === stageIds.length ? "always" : allowed.map((stage) => letters[stage]).join(" ") || "-";
 }

@@ -4,7 +4,10 @@ import { emptyText, plainText, type RichText, richText, textOf } from "./rich-te
 const words = (text: string, more: object = {}) => ({ type: "text", text, ...more });
 const paragraph = (...content: object[]) => ({ type: "paragraph", content });
 const doc = (...content: object[]) => ({ type: "doc", content });
-const list = (type: string, ...texts: string[]) => ({ type, content: texts.map((text) => ({ type: "listItem", content: [paragraph(words(text))] })) });
+const list = (type: string, ...texts: string[]) => ({
+  type,
+  content: texts.map((text) => ({ type: "listItem", content: [paragraph(words(text))] })),
+});
 const bold = { marks: [{ type: "bold" }] };
 
 test.each([
@@ -14,7 +17,10 @@ test.each([
   ["a line break", doc(paragraph(words("a"), { type: "hardBreak" }, words("b")))],
   ["a list", doc(list("bulletList", "a", "b"))],
   ["a numbered list with Tiptap's own attributes", doc({ ...list("orderedList", "a"), attrs: { start: 3, type: null } })],
-  ["a list in a list", doc({ type: "bulletList", content: [{ type: "listItem", content: [paragraph(words("a")), list("bulletList", "b")] }] })],
+  [
+    "a list in a list",
+    doc({ type: "bulletList", content: [{ type: "listItem", content: [paragraph(words("a")), list("bulletList", "b")] }] }),
+  ],
 ])("takes %s", (_what, value) => {
   expect(richText.safeParse(value).success).toBe(true);
 });
@@ -33,7 +39,9 @@ const refused: readonly (readonly [what: string, value: unknown])[] = [
   ["an attribute of a mark", doc(paragraph(words("x", { marks: [{ type: "bold", attrs: { color: "red" } }] })))],
   ["a third mark", doc(paragraph(words("x", { marks: [...bold.marks, ...bold.marks, ...bold.marks] })))],
   ["a link", doc(paragraph(words("x", { marks: [{ type: "link", attrs: { href: "javascript:alert(1)" } }] })))],
-  ...["underline", "strike", "code", "highlight", "textStyle"].map((type) => [`a mark ${type}`, doc(paragraph(words("x", { marks: [{ type }] })))] as const),
+  ...["underline", "strike", "code", "highlight", "textStyle"].map(
+    (type) => [`a mark ${type}`, doc(paragraph(words("x", { marks: [{ type }] })))] as const,
+  ),
   ...["heading", "blockquote", "codeBlock", "horizontalRule", "table", "image", "taskList", "iframe", "html"].map(
     (type) => [`a node ${type}`, doc({ type, content: [words("x")] })] as const,
   ),
@@ -47,7 +55,11 @@ test.each(refused)("refuses %s", (_what, value) => {
 
 describe("plain text", () => {
   test("is a line a paragraph, item and break, in NFC", () => {
-    const value = doc(paragraph(words("Thành phố ".normalize("NFD")), words("Huế", bold)), list("bulletList", "a", "b"), paragraph(words("c"), { type: "hardBreak" }, words("d")));
+    const value = doc(
+      paragraph(words("Thành phố ".normalize("NFD")), words("Huế", bold)),
+      list("bulletList", "a", "b"),
+      paragraph(words("c"), { type: "hardBreak" }, words("d")),
+    );
     expect(plainText(value as RichText)).toBe("Thành phố Huế\na\nb\nc\nd");
   });
 

@@ -66,7 +66,10 @@ function inlineText(node: RichInline): string {
 
 /** Makes a text of plain lines, one paragraph each: how seeds, imports and merged texts enter the same shape. */
 export function textOf(lines: string): RichText {
-  const paragraphs = lines.normalize("NFC").split(/[\r\n]+/).map(lineParagraph);
+  const paragraphs = lines
+    .normalize("NFC")
+    .split(/[\r\n]+/)
+    .map(lineParagraph);
   return { type: "doc", content: paragraphs };
 }
 

@@ -155,7 +155,8 @@ function rowOf(question: QuestionOf<"numbers">): Record<string, number> {
 export function complete(language: SubmissionLanguage): Contents {
   const answers = new Map<string, AnswerValue>();
   for (const question of all.filter(({ kind }) => kind !== "files")) {
-    if (isAsked(question, answers)) for (const spoken of languagesOf(question, language)) answers.set(answerKey(question.id, spoken), finished(question));
+    if (isAsked(question, answers))
+      for (const spoken of languagesOf(question, language)) answers.set(answerKey(question.id, spoken), finished(question));
   }
   return { language, answers, files: new Map([[sampleQuestions.files.id, sampleQuestions.files.atLeast]]) };
 }

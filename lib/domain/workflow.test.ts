@@ -3,7 +3,7 @@ import type { Evidence } from "./guards";
 import type { Role } from "./roles";
 import { complete, sampleBook } from "./sample";
 import { type StageId, stageIds, type TransitionId } from "./stages";
-import { amendmentAfter, decideMove, freezesPacket, openTransitions, spineOf, stageOf } from "./workflow";
+import { amendmentAfter, decideMove, freezesPacket, isSent, isWithdrawn, openTransitions, spineOf, stageOf } from "./workflow";
 
 const ready: Evidence = { rulebook: sampleBook, contents: complete("en"), openThreads: 0, field: "crafts", rivals: [], now: new Date(0) };
 
@@ -29,10 +29,20 @@ describe("a move", () => {
   test("is refused with every reason at once", () => {
     const answers = new Map(ready.contents.answers);
     answers.delete("1/vi");
-    const refused = move("open-consultation", "drafting", "city-lead", { ...ready, contents: { ...ready.contents, answers }, openThreads: 3 });
+    const refused = move("open-consultation", "drafting", "city-lead", {
+      ...ready,
+      contents: { ...ready.contents, answers },
+      openThreads: 3,
+    });
     expect(refused).toEqual({
       ok: false,
-      refusal: { code: "not-ready", reasons: [{ code: "unanswered", question: "1", language: "vi" }, { code: "open-threads", count: 3 }] },
+      refusal: {
+        code: "not-ready",
+        reasons: [
+          { code: "unanswered", question: "1", language: "vi" },
+          { code: "open-threads", count: 3 },
+        ],
+      },
     });
   });
 
@@ -65,6 +75,7 @@ test.each([
 
 test("a packet is frozen when it is sent, and only then", () => {
   expect(stageIds.filter(freezesPacket)).toEqual(["submitted"]);
+  expect([stageIds.filter(isSent), stageIds.filter(isWithdrawn)]).toEqual([["submitted"], ["withdrawn"]]);
 });
 
 test.each([
@@ -73,7 +84,11 @@ test.each([
   ["submitted", "done done"],
   ["withdrawn", "ahead ahead"],
 ] as const)("the spine of a dossier at %s reads %s", (stage, states) => {
-  expect(spineOf(sampleBook, stage).map(({ state }) => state).join(" ")).toBe(states);
+  expect(
+    spineOf(sampleBook, stage)
+      .map(({ state }) => state)
+      .join(" "),
+  ).toBe(states);
 });
 
 test("a stage that no rulebook describes is a fault of the rulebook", () => {

@@ -49,11 +49,21 @@ export function amendmentAfter(to: StageId, current: number | null, newest: numb
 export function spineOf(rulebook: Rulebook, stage: StageId): readonly SpineStage[] {
   const drawn = rulebook.stages.filter((each) => each.onSpine);
   const here = drawn.findIndex((each) => each.id === stage);
-  const reached = here === -1 && stage === "submitted" ? drawn.length : here;
+  const reached = isSent(stage) ? drawn.length : here;
   return drawn.map((each, index) => ({ words: each.words.team, state: index < reached ? "done" : index === reached ? "now" : "ahead" }));
+}
+
+/** Gone to UNESCO: it counts against the country's two, and nothing in it changes any more. */
+export function isSent(stage: StageId): boolean {
+  return stage === "submitted";
+}
+
+/** Taken out of the call; it may be opened again. */
+export function isWithdrawn(stage: StageId): boolean {
+  return stage === "withdrawn";
 }
 
 /** A packet is frozen when a dossier enters this stage. */
 export function freezesPacket(to: StageId): boolean {
-  return to === "submitted";
+  return isSent(to);
 }

@@ -32,6 +32,7 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = http.createServer((request, response) => {
+    response.once("finish", () => readToEnd(request));
     // A page that sends somebody to sign in can name itself, so that they come back to it.
     request.headers["x-path"] = request.url;
     handle(request, response).catch((cause: unknown) => {
@@ -58,6 +59,15 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
     // In development Next keeps watchers that may not end.
     await Promise.race([app.close(), pause(1_000)]);
   };
+}
+
+/** A body that was refused half read would lie before the next request on the same connection, which would wait for ever. */
+function readToEnd(request: http.IncomingMessage): void {
+  if (request.complete) return;
+  request.removeAllListeners("data");
+  request.resume();
+  const cut = setTimeout(() => request.destroy(), 2_000);
+  request.once("close", () => clearTimeout(cut));
 }
 
 /** Takes nothing new, lets requests in flight finish, and cuts what is left when patience ends. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { addAttachment } from "@/lib/commands/add-attachment";
 import { advanceStage } from "@/lib/commands/advance-stage";
 import { saveAnswer } from "@/lib/commands/save-answer";
@@ -6,7 +7,8 @@ import { languagesOf } from "@/lib/domain/questions";
 import { finished } from "@/lib/domain/sample";
 import type { TransitionId } from "@/lib/domain/stages";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
-import { given, type Someone } from "./world";
+import { ownerSql } from "./owner";
+import { given, openCity, type Someone, type World } from "./world";
 
 const questions: readonly Question[] = uccn2027.sections.flatMap((section) => section.questions);
 
@@ -30,4 +32,11 @@ async function attach(who: Someone, dossierId: string, question: string, count: 
 /** Leads a bid along the way forward, up to the last step named. */
 export async function lead(coordinator: Someone, dossierId: string, ...steps: readonly TransitionId[]): Promise<void> {
   for (const transition of steps) given(await advanceStage.run(coordinator, { dossierId, transition, note: "vì vậy" }));
+}
+
+/** One more bid of Huế's people, for a city of its own, so that each test has one to itself. */
+export async function freshBid(ownerUrl: string, world: World, field: string): Promise<string> {
+  const cityId = randomUUID();
+  await ownerSql(ownerUrl, `insert into city values ('${cityId}', '${cityId}', '${cityId}', null, null, 'test')`);
+  return openCity(world.people.coordinator, { ...world.bodies, [cityId]: world.bodies.hue ?? "" }, cityId, field);
 }

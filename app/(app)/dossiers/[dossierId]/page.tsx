@@ -42,7 +42,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
         line={t("dossier.line", line)}
         {...(view.transitions.length > 0 ? { action: <MoveDialog places={places} moves={view.transitions} stages={stages} /> } : {})}
       />
-      <Standing {...{ frame, moves, stages, transitionWords, language }} lastSavedAt={view.lastSavedAt} />
+      <Standing {...{ frame, moves, stages, language }} lastSavedAt={view.lastSavedAt} />
       <MissingList
         {...{ places, language }}
         sections={view.sections}

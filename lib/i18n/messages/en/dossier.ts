@@ -4,7 +4,7 @@ export const dossier = {
   standing: "The dossier has been at the stage “{stage}” since {since}. {holder}.",
   saved: "Last saved: {at}.",
   nothingSaved: "No answer has been saved yet.",
-  sentBack: "The dossier was sent back: {words}",
+  sentBack: "The dossier was sent back to the stage “{stage}”",
   withdrawn: "The dossier has been withdrawn",
   sentBackBy: "{who}, {at}",
   summary: {

@@ -10,6 +10,8 @@ export const packet = {
   draft: "This is a draft",
   draftMissing: "{count, plural, one {# thing is} other {# things are}} still missing by the call's form.",
   draftComplete: "Everything the form asks for is there. The packet is frozen when the ministry submits it to UNESCO.",
+  sent: "The dossier has been submitted",
+  sentLine: "What was sent is in the frozen packet. Further down the page is the text as it stands now.",
   seeMissing: "See what is missing",
   pdf: "Download this edition (PDF)",
   zip: "Download everything (ZIP)",

@@ -4,7 +4,7 @@ export const dossier = {
   standing: "Hồ sơ ở bước “{stage}” từ {since}. {holder}.",
   saved: "Lần lưu gần nhất: {at}.",
   nothingSaved: "Chưa có câu nào được lưu.",
-  sentBack: "Hồ sơ được trả lại: {words}",
+  sentBack: "Hồ sơ được trả về bước “{stage}”",
   withdrawn: "Hồ sơ đã được rút",
   sentBackBy: "{who}, {at}",
   summary: {

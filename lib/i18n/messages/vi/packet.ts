@@ -10,6 +10,8 @@ export const packet = {
   draft: "Đây là bản nháp",
   draftMissing: "Hồ sơ còn thiếu {count} chỗ so với mẫu của đợt này.",
   draftComplete: "Hồ sơ đã đủ theo mẫu. Bản chính thức được chốt khi Bộ nộp hồ sơ tới UNESCO.",
+  sent: "Hồ sơ đã nộp",
+  sentLine: "Nội dung đã gửi nằm trong gói đã chốt. Phần dưới cùng của trang là nội dung hiện nay.",
   seeMissing: "Xem những chỗ còn thiếu",
   pdf: "Tải bản này (PDF)",
   zip: "Tải cả gói (ZIP)",

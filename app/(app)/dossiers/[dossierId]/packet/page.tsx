@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AppFrame } from "@/components/layout/app-frame";
 import { WhereDossier } from "@/components/layout/where-dossier";
 import { editions, readEdition } from "@/components/packet/edition";
 import { FrozenPackets } from "@/components/packet/frozen-packets";
 import { PacketDownloads } from "@/components/packet/packet-downloads";
 import { PacketPreview } from "@/components/packet/packet-preview";
-import { Notice } from "@/components/ui/notice";
+import { PacketState } from "@/components/packet/packet-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { show } from "@/lib/access/expose";
@@ -32,11 +31,6 @@ export default async function PacketPage({ params, searchParams }: Props) {
     label: t(`packet.edition.${each}`, { language: t(`common.languages.${frame.language}`) }),
     current: each === edition,
   }));
-  const link = (
-    <Link href={`/dossiers/${dossierId}#missing`} className="font-medium text-accent underline underline-offset-4">
-      {t("packet.seeMissing")}
-    </Link>
-  );
   return (
     <AppFrame
       look={look}
@@ -50,13 +44,11 @@ export default async function PacketPage({ params, searchParams }: Props) {
       <PageHeading title={t("packet.title")} line={t("packet.line")} />
       <TabsNav label={t("packet.editions")} items={tabs} />
       <div className="my-4 flex flex-col gap-4">
-        <Notice role="note" tone={missing > 0 ? "warm" : "plain"} title={t("packet.draft")} {...(missing > 0 ? { action: link } : {})}>
-          {missing > 0 ? t("packet.draftMissing", { count: missing }) : t("packet.draftComplete")}
-        </Notice>
+        <PacketState {...{ dossierId, missing, language }} sent={frame.stage === "submitted"} />
         <PacketDownloads dossierId={dossierId} edition={edition} />
+        <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
       </div>
       <PacketPreview packet={packet} language={language} />
-      <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
     </AppFrame>
   );
 }

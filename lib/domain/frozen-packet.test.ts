@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { frozenPacket, packetFiles } from "./frozen-packet";
+
+const file = (question: string, name: string) => ({ question, name, size: 1, sha256: "0", mediaType: "application/pdf" });
+const named = (name: string) => packetFiles([file("A.1", name)])[0]?.path.replace("annexes/A.1-1-", "") ?? "";
+
+test("files are numbered slot by slot, in the order they came", () => {
+  const files = packetFiles([file("A.1", "thư.pdf"), file("A.4", "một.jpg"), file("A.4", "một.jpg"), file("A.1", "hai.pdf")]);
+  expect(files.map(({ path }) => path)).toEqual([
+    "annexes/A.1-1-thư.pdf",
+    "annexes/A.4-1-một.jpg",
+    "annexes/A.4-2-một.jpg",
+    "annexes/A.1-2-hai.pdf",
+  ]);
+  expect(files[0]).toMatchObject({ slot: "A.1", title: "thư.pdf", size: 1 });
+});
+
+test.each([
+  ["../../etc/passwd", "..-..-etc-passwd"],
+  ["C:\\Users\\lan\\thư.pdf", "C--Users-lan-thư.pdf"],
+  ['a:b*c?d"e<f>g|h.pdf', "a-b-c-d-e-f-g-h.pdf"],
+  ["hai\n  dòng.pdf", "hai dòng.pdf"],
+  ["chuông\u0007.pdf", "chuông-.pdf"],
+  ["ngược\u202efdp.exe", "ngược-fdp.exe"],
+  ["thư".normalize("NFD"), "thư"],
+  ["cuối. . ", "cuối"],
+  ["...", "file"],
+  ["  ", "file"],
+])("%j is packed as %j", (name, path) => {
+  expect(named(name)).toBe(path);
+});
+
+test.each(["ệ".repeat(200), "🎭".repeat(120), "x".repeat(200)])("a long name fits every file system and keeps its end (%#)", (long) => {
+  const path = named(`${long}.pdf`);
+  expect(new TextEncoder().encode(`A.10-10-${path}`).length).toBeLessThan(200);
+  expect(path.endsWith(".pdf")).toBe(true);
+  expect(path.isWellFormed()).toBe(true);
+  expect(path.length).toBeGreaterThan(40);
+});
+
+test("a packet is read back as it was kept, and nothing else is taken for one", () => {
+  const content = {
+    callId: "uccn-2027",
+    rulebookId: "uccn-2027",
+    amendment: 0,
+    city: { vi: "Huế", en: "Hue" },
+    team: { vi: "Tổ", en: "Team" },
+    field: "crafts",
+    language: "en",
+    frozenAt: "2027-03-01T00:00:00.000Z",
+    frozenBy: "Lan",
+    answers: [{ question: "1", language: "vi", version: 2, value: { text: "Huế" } }],
+    files: packetFiles([file("A.1", "thư.pdf")]),
+  };
+  expect(frozenPacket.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  expect(frozenPacket.safeParse({ ...content, answers: [{ ...content.answers[0], value: { html: "" } }] }).success).toBe(false);
+});

@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { useTestDatabase } from "@/lib/cli/testing/test-database";
+import { callId, given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
+import { openComment } from "@/lib/commands/open-comment";
+import { replyComment } from "@/lib/commands/reply-comment";
+import { saveAnswer } from "@/lib/commands/save-answer";
+import { dossierQueries } from "@/lib/domain/actions";
+import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
+import { openQueries } from "./registry";
+
+useTestDatabase();
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+type Name = keyof typeof openQueries;
+const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
+  "desk.view": () => ({}),
+  "call.view": () => ({ callId }),
+  "search.view": () => ({ words: "Huế" }),
+  "account.view": () => ({}),
+  "office.view": () => ({}),
+  "trail.view": () => ({}),
+  "dossier.view": (dossierId) => ({ dossierId }),
+  "section.view": (dossierId) => ({ dossierId, sectionId: "city" }),
+  "answer.history": (dossierId) => ({ dossierId, question: "1", language: "vi" }),
+  "comments.view": (dossierId) => ({ dossierId }),
+  "annexes.view": (dossierId) => ({ dossierId }),
+  "people.view": (dossierId) => ({ dossierId }),
+  "history.view": (dossierId) => ({ dossierId }),
+  "packet.view": (dossierId) => ({ dossierId }),
+  "packet.download": (dossierId) => ({ dossierId }),
+  "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
+  "invitation.view": () => ({ token: "x".repeat(43) }),
+};
+const names = Object.keys(inputs) as Name[];
+const signedIn = names.filter((name) => name !== "invitation.view");
+// Nothing is there to be taken away yet, and no invitation has that token.
+const empty: Partial<Record<Name, string>> = { "attachment.download": "not-found", "invitation.view": "link-used-up" };
+
+describe("every query", () => {
+  test.each(names)("%s answers, and refuses what is not its input", async (name) => {
+    const input = inputs[name](world.hue);
+    expect(outcome(await openQueries[name].run(world.people.coordinator, input))).toBe(empty[name] ?? "done");
+    for (const wrong of [undefined, [], { ...input, more: 1 }, { ...input, dossierId: "x" }])
+      expect(outcome(await openQueries[name].run(world.people.coordinator, wrong))).toBe("malformed");
+  });
+
+  test.each(signedIn)("%s refuses who is not signed in", async (name) => {
+    for (const sessionId of [undefined, randomUUID()])
+      expect(outcome(await openQueries[name].run({ sessionId }, inputs[name](world.hue)))).toBe("signed-out");
+  });
+
+  test.each(dossierQueries)("%s finds no dossier of another city, and none that does not exist", async (name) => {
+    expect(dossierPermissions[name].reader).toBe("always");
+    for (const dossierId of [world.hue, randomUUID()])
+      expect(outcome(await openQueries[name].run(world.people.daLatLead, inputs[name](dossierId)))).toBe("not-found");
+  });
+
+  test.each([
+    ["office.view", ["coordinator", "officer", "hueLead"]],
+    ["trail.view", ["coordinator", "officer"]],
+    ["account.view", ["coordinator", "officer", "adviser", "hueLead", "hueEditor", "hueReader"]],
+  ] as const)("%s is for %j alone", async (name, allowed: readonly Person[]) => {
+    expect(deskPermissions[name].length).toBeGreaterThan(0);
+    for (const person of ["coordinator", "officer", "adviser", "hueLead", "hueEditor", "hueReader"] as const)
+      expect([person, outcome(await openQueries[name].run(world.people[person], {}))]).toEqual([
+        person,
+        allowed.includes(person) ? "done" : "not-allowed",
+      ]);
+  });
+
+  test("what no form, call or packet has is not found", async () => {
+    const { coordinator } = world.people;
+    const dossierId = world.hue;
+    expect(outcome(await openQueries["section.view"].run(coordinator, { dossierId, sectionId: "constructor" }))).toBe("not-found");
+    expect(outcome(await openQueries["call.view"].run(coordinator, { callId: "uccn-1999" }))).toBe("not-found");
+    expect(outcome(await openQueries["packet.download"].run(coordinator, { dossierId, packetId: randomUUID() }))).toBe("not-found");
+  });
+});
+
+describe("a search", () => {
+  const found = async (who: Person, words: string) => {
+    const { dossiers, answers } = given(await openQueries["search.view"].run(world.people[who], { words }));
+    return [dossiers.map(({ city }) => city.en), answers.map(({ question }) => question)];
+  };
+
+  beforeAll(async () => {
+    const write = (dossierId: string, who: Person, text: string) =>
+      saveAnswer.run(world.people[who], { dossierId, question: "1", language: "vi", baseVersion: 0, value: { text } });
+    given(await write(world.hue, "hueEditor", "Đúc đồng 100% thủ_công \\ phường Đúc"));
+    given(await write(world.daLat, "daLatEditor", "Đúc chuông"));
+  });
+
+  test.each([
+    ["đúc", ["1"]],
+    ["duc dong", ["1"]],
+    ["ĐÚC ĐỒNG", ["1"]],
+    ["đúc đồng".normalize("NFD"), ["1"]],
+    ["100%", ["1"]],
+    ["100x", []],
+    ["thủ_công", ["1"]],
+    ["thủxcông", []],
+    ["\\ phường", ["1"]],
+    ["%%", []],
+    ["__", []],
+    ["'; drop table answer; --", []],
+  ])("for %j finds %j, in one's own dossiers alone", async (words, questions) => {
+    expect((await found("hueEditor", words))[1]).toEqual(questions);
+  });
+
+  test("finds cities and fields, and for the ministry in every dossier", async () => {
+    expect(await found("hueReader", "da lat")).toEqual([[], []]);
+    expect((await found("coordinator", "dalat"))[0]).toEqual(["daLat"]);
+    expect((await found("coordinator", "đúc"))[1]).toHaveLength(2);
+    expect((await found("coordinator", "âm nhạc"))[0]).toEqual(["daLat"]);
+  });
+});
+
+test("the desk says where one is asked by name, until one has answered", async () => {
+  const { hueLead, adviser } = world.people;
+  const line = async () =>
+    given(await openQueries["desk.view"].run(hueLead, {})).dossiers.map(({ openThreads, mentions, mentionQuestion }) => [
+      openThreads,
+      mentions,
+      mentionQuestion,
+    ]);
+  expect(await line()).toEqual([[0, 0, null]]);
+  const { threadId } = given(await openComment.run(adviser, { dossierId: world.hue, question: "6", body: "?", mentions: [hueLead.id] }));
+  given(await openComment.run(adviser, { dossierId: world.hue, question: "8", body: "?" }));
+  expect(await line()).toEqual([[2, 1, "6"]]);
+  given(await replyComment.run(hueLead, { dossierId: world.hue, threadId, body: "!" }));
+  expect(await line()).toEqual([[2, 0, null]]);
+});

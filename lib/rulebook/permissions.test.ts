@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { deskCommands, deskQueries, dossierCommands, dossierQueries } from "@/lib/domain/actions";
+import { may, printGrid } from "@/lib/domain/permissions";
+import { roles } from "@/lib/domain/roles";
+import { stageIds } from "@/lib/domain/stages";
+import { openTransitions } from "@/lib/domain/workflow";
+import { rulebooks } from "./index";
+import { deskPermissions, dossierPermissions } from "./permissions";
+
+// To be read, and signed, by the ministry's coordinator: whoever changes the table changes this picture of it.
+test("who may do what to a dossier, at which stages", () => {
+  expect(`\n${printGrid(dossierPermissions)}\n`).toMatchInlineSnapshot(`
+    "
+                        | ministry-coordinator | ministry-officer | institute-adviser | institute-reviewer | city-lead | city-editor | reader
+    dossier.view        | always               | always           | always            | always             | always    | always      | always
+    section.view        | always               | always           | always            | always             | always    | always      | always
+    answer.history      | always               | always           | always            | always             | always    | always      | always
+    comments.view       | always               | always           | always            | always             | always    | always      | always
+    annexes.view        | always               | always           | always            | always             | always    | always      | always
+    people.view         | always               | always           | always            | always             | always    | always      | always
+    history.view        | always               | always           | always            | always             | always    | always      | always
+    packet.view         | always               | always           | always            | always             | always    | always      | always
+    packet.download     | always               | always           | always            | always             | always    | always      | always
+    attachment.download | always               | always           | always            | always             | always    | always      | always
+    answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
+    answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
+    comment.open        | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
+    comment.reply       | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
+    comment.resolve     | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
+    comment.reopen      | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
+    attachment.add      | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
+    attachment.remove   | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
+    stage.advance       | D C R S W            | -                | -                 | C R S              | D C R S   | -           | -
+    member.add          | D C R S              | -                | -                 | -                  | D C R S   | -           | -
+    member.remove       | D C R S              | -                | -                 | -                  | D C R S   | -           | -
+    D drafting, C consultation, R review, S submission, T submitted, W withdrawn
+    "
+  `);
+});
+
+test("who may do what belongs to no single dossier", () => {
+  const lines = Object.entries(deskPermissions).map(
+    ([action, allowed]) => `${action.padEnd(15)} | ${allowed.length === roles.length ? "all" : allowed.join(" ")}`,
+  );
+  expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    desk.view       | all
+    call.view       | all
+    search.view     | all
+    account.view    | all
+    session.end     | all
+    password.change | all
+    office.view     | ministry-coordinator ministry-officer city-lead
+    person.invite   | ministry-coordinator city-lead
+    person.disable  | ministry-coordinator
+    dossier.open    | ministry-coordinator
+    call.amend      | ministry-coordinator
+    trail.view      | ministry-coordinator ministry-officer
+    "
+  `);
+});
+
+test("every action has its row, and every row its action", () => {
+  expect(Object.keys(dossierPermissions).sort()).toEqual([...dossierCommands, ...dossierQueries].sort());
+  expect(Object.keys(deskPermissions).sort()).toEqual([...deskCommands, ...deskQueries].sort());
+});
+
+describe.each(Object.values(rulebooks))("in $id", (book) => {
+  test.each(roles)("%s may lead a dossier out of exactly those stages where a way of theirs begins", (role) => {
+    const allowed = stageIds.filter((stage) => may(dossierPermissions, role, "stage.advance", stage));
+    expect(allowed).toEqual(stageIds.filter((stage) => openTransitions(book, stage, role).length > 0));
+  });
+
+  test("who writes holds the ball, or is the ministry mending the last words", () => {
+    const writing = book.stages.flatMap(({ id, heldBy }) =>
+      roles.filter((role) => may(dossierPermissions, role, "answer.save", id)).map((role) => `${heldBy}: ${role}`),
+    );
+    expect([...new Set(writing)]).toEqual([
+      "city: city-lead",
+      "city: city-editor",
+      "ministry: ministry-coordinator",
+      "ministry: ministry-officer",
+    ]);
+  });
+
+  test("nothing is changed in a dossier that is closed, but for its being opened again", () => {
+    for (const { id } of book.stages.filter(({ heldBy }) => heldBy === "nobody")) {
+      const changes = dossierCommands.filter((action) => roles.some((role) => may(dossierPermissions, role, action, id)));
+      expect(changes).toEqual(id === "withdrawn" ? ["stage.advance"] : []);
+    }
+  });
+});
