@@ -1,5 +1,6 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
+import { isSent } from "@/lib/domain/workflow";
 import { byName, formatDay } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
@@ -47,7 +48,7 @@ export function CityTable({ page, language }: CityTableProps) {
 
 function BidRow({ bid, page, language, t }: CityTableProps & { bid: Bid; t: Translator }) {
   const here = page.stages.findIndex(({ id }) => id === bid.stage);
-  const reached = bid.stage === "submitted" ? page.stages.length : here;
+  const reached = isSent(bid.stage) ? page.stages.length : here;
   const since = t("call.cities.since", { day: formatDay(bid.stageSince, language) });
   const outcome = page.otherStages.find(({ id }) => id === bid.stage)?.words[language];
   const present = page.stages[here]?.words[language] ?? outcome ?? bid.stage;

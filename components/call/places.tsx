@@ -1,3 +1,4 @@
+import { isSent, isWithdrawn } from "@/lib/domain/workflow";
 import { byName } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
@@ -7,7 +8,7 @@ import { type Bid, type CallPage, fieldWords, seesAll } from "./bid";
 export function Places({ page, language }: { page: CallPage; language: Language }) {
   const t = translatorOf(language);
   const count = page.facts.citiesPerCountry;
-  const sent = page.dossiers.filter(({ stage }) => stage === "submitted");
+  const sent = page.dossiers.filter(({ stage }) => isSent(stage));
   const places = Array.from({ length: Math.max(count, sent.length) }, (_, index) => sent[index]);
   const name = (bid: Bid) => t("call.roadmap.entry", { city: bid.city[language], field: fieldWords(page.fields, bid.field)[language] });
   return (
@@ -36,7 +37,7 @@ export function Places({ page, language }: { page: CallPage; language: Language 
 }
 
 function FieldsTaken({ page, language, t }: { page: CallPage; language: Language; t: Translator }) {
-  const live = page.dossiers.filter(({ stage }) => stage !== "withdrawn");
+  const live = page.dossiers.filter(({ stage }) => !isWithdrawn(stage));
   const taken = page.fields.filter(({ id }) => live.some(({ field }) => field === id));
   if (taken.length === 0) return null;
   return (

@@ -28,8 +28,8 @@ type StandingProps = {
 export function Standing({ frame, moves, stages, lastSavedAt, language }: StandingProps) {
   const t = translatorOf(language);
   const last = moves[0];
-  const back = last !== undefined && last.to === frame.stage && wentBack(last, stages);
-  const out = last !== undefined && frame.stage === "withdrawn";
+  const back = last !== undefined && wentBack(last, stages);
+  const out = last?.to === "withdrawn";
   const stage = stages.find(({ id }) => id === last?.to)?.words[language] ?? "";
   const holder =
     frame.heldBy === "nobody" ? t("common.spine.nobody") : t("common.spine.heldBy", { who: t(`common.parties.${frame.heldBy}`) });

@@ -24,7 +24,7 @@ function left(frame: Frame, language: Language, t: Translator): string {
 }
 
 /** Days left, today, or past. */
-export function daysLeftWords(days: number, t: Translator): string {
+function daysLeftWords(days: number, t: Translator): string {
   if (days < 0) return t("common.spine.passed", { count: -days });
   return days === 0 ? t("common.spine.today") : t("common.spine.days", { count: days });
 }

@@ -2,13 +2,10 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { Role } from "@/lib/domain/roles";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { InvitationLink, type Made } from "./invitation-link";
-import { InviteForm } from "./invite-form";
-
-export type BodyChoice = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+import { type BodyChoice, InviteForm } from "./invite-form";
 
 /** Asks whom to invite, then shows the link, once: only its hash is kept. */
 export function InviteDialog({ bodies }: { bodies: readonly BodyChoice[] }) {

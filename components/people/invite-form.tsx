@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import { z } from "zod";
+import type { Role } from "@/lib/domain/roles";
 import { roles } from "@/lib/domain/roles";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
@@ -13,8 +14,9 @@ import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import type { Made } from "./invitation-link";
-import type { BodyChoice } from "./invite-dialog";
 import { useFormErrors } from "./use-form-errors";
+
+export type BodyChoice = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 
 const schema = z.object({
   name: z.string().trim().min(1, "required").min(2, "invalid").max(120, "invalid"),

@@ -17,7 +17,7 @@ export function placesOf(frame: { id: string; callId: string }, questions: reado
 }
 
 /** Where a reason can be mended; undefined when only words in this very place mend it. */
-export function reasonAddress({ code, question }: Reason, { dossierId, callId, sections }: Places): string | undefined {
+function reasonAddress({ code, question }: Reason, { dossierId, callId, sections }: Places): string | undefined {
   if (code === "note-missing") return undefined;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "too-few-files") return `/dossiers/${dossierId}/annexes#q-${question}`;
@@ -26,7 +26,7 @@ export function reasonAddress({ code, question }: Reason, { dossierId, callId, s
 }
 
 /** A reason as a sentence. */
-export function reasonWords(t: Translator, { code, question = "", language, count = 0, limit = 0 }: Reason): string {
+function reasonWords(t: Translator, { code, question = "", language, count = 0, limit = 0 }: Reason): string {
   const spoken = answerLanguages.find((each) => each === language) ?? "all";
   return t(`refusal.reasons.${code}`, { question, language: t(`common.languages.${spoken}`), count, limit });
 }

@@ -4,8 +4,8 @@ import { findQuestion } from "@/lib/domain/amendments";
 import { mentioned } from "@/lib/domain/comments";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import { written } from "@/lib/rulebook";
 import * as members from "@/lib/store/members";
-import { written } from "@/lib/store/rulebooks";
 import * as threads from "@/lib/store/threads";
 import { mentionJobs } from "./notices/mention";
 

@@ -3,11 +3,11 @@ import { deskCommand } from "@/lib/access/command";
 import { submissionLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import { written } from "@/lib/rulebook";
 import * as calls from "@/lib/store/calls";
 import * as dossiers from "@/lib/store/dossiers";
 import * as organisations from "@/lib/store/organisations";
 import * as people from "@/lib/store/people";
-import { written } from "@/lib/store/rulebooks";
 
 const input = z.strictObject({
   callId: z.string().max(40),

@@ -5,8 +5,8 @@ import { decideSave } from "@/lib/domain/answers";
 import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { refuse } from "@/lib/domain/result";
+import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";
-import { written } from "@/lib/store/rulebooks";
 import * as versions from "@/lib/store/versions";
 
 const input = z.strictObject({

@@ -7,8 +7,8 @@ import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { refuse } from "@/lib/domain/result";
 import { answerValue } from "@/lib/domain/values";
+import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";
-import { written } from "@/lib/store/rulebooks";
 
 const input = z.strictObject({
   dossierId: Id,

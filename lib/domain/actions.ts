@@ -37,4 +37,4 @@ export const doorQueries = ["invitation.view"] as const;
 
 export type DossierAction = (typeof dossierCommands)[number] | (typeof dossierQueries)[number];
 export type DeskAction = (typeof deskCommands)[number] | (typeof deskQueries)[number];
-export type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];
+type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];

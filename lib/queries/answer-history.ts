@@ -4,8 +4,8 @@ import { findQuestion } from "@/lib/domain/amendments";
 import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";
-import { written } from "@/lib/store/rulebooks";
 import * as versions from "@/lib/store/versions";
 
 const input = z.strictObject({

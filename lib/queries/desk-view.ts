@@ -2,7 +2,8 @@ import { z } from "zod";
 import { deskQuery } from "@/lib/access/query";
 import { daysLeft } from "@/lib/domain/deadline";
 import { done } from "@/lib/domain/result";
-import { stageOf } from "@/lib/domain/workflow";
+import { spineOf, stageOf } from "@/lib/domain/workflow";
+import { written } from "@/lib/rulebook";
 import * as calls from "@/lib/store/calls";
 import * as desk from "@/lib/store/desk";
 import * as dossiers from "@/lib/store/dossiers";
@@ -40,11 +41,8 @@ export const deskView = deskQuery({
             }
           : null,
       dossiers: list.map((line) => {
-        const rulebook = rulebooks.written(line.rulebookId);
+        const rulebook = written(line.rulebookId);
         const stage = stageOf(rulebook, line.stage);
-        const drawn = rulebook.stages.filter((each) => each.onSpine);
-        const here = drawn.findIndex((each) => each.id === line.stage);
-        const reached = here >= 0 ? here : line.stage === "submitted" ? drawn.length : -1;
         const counts = waiting.get(line.id);
         return {
           id: line.id,
@@ -57,10 +55,7 @@ export const deskView = deskQuery({
           heldBy: stage.heldBy,
           mine: stage.heldBy === grant.actor.party && line.role !== null && line.role !== "reader",
           role: line.role,
-          spine: drawn.map((each, index) => ({
-            words: each.words.team,
-            state: index < reached ? ("done" as const) : index === reached ? ("now" as const) : ("ahead" as const),
-          })),
+          spine: spineOf(rulebook, line.stage),
           openThreads: counts?.openThreads ?? 0,
           mentions: counts?.mentions ?? 0,
           mentionQuestion: counts?.mentionQuestion ?? null,

@@ -6,7 +6,7 @@ import { may } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
 import type { Rulebook } from "@/lib/domain/rulebook";
 import type { StageId } from "@/lib/domain/stages";
-import { stageOf } from "@/lib/domain/workflow";
+import { spineOf, stageOf } from "@/lib/domain/workflow";
 import { dossierPermissions } from "@/lib/rulebook/permissions";
 import * as dossiers from "@/lib/store/dossiers";
 import * as rulebooks from "@/lib/store/rulebooks";
@@ -45,17 +45,6 @@ function buildFrame(grant: DossierGrant, rulebook: Rulebook, head: dossiers.Doss
     sections: rulebook.sections.map((section) => ({ id: section.id, number: section.number, words: section.words })),
     can: canOf(grant.role, stage),
   };
-}
-
-function spineOf(rulebook: Rulebook, stage: StageId): Frame["spine"] {
-  const drawn = rulebook.stages.filter((each) => each.onSpine);
-  const here = drawn.findIndex((each) => each.id === stage);
-  // A sent dossier has all four behind it, a withdrawn one stands nowhere.
-  const reached = here >= 0 ? here : stageOf(rulebook, stage).id === "submitted" ? drawn.length : -1;
-  return drawn.map((each, index) => ({
-    words: each.words.team,
-    state: index < reached ? "done" : index === reached ? "now" : "ahead",
-  }));
 }
 
 function canOf(role: Role, stage: StageId): Frame["can"] {

@@ -3,8 +3,8 @@ import { deskQuery } from "@/lib/access/query";
 import { findQuestion } from "@/lib/domain/amendments";
 import { folded } from "@/lib/domain/folding";
 import { done } from "@/lib/domain/result";
+import { written } from "@/lib/rulebook";
 import * as dossiers from "@/lib/store/dossiers";
-import { written } from "@/lib/store/rulebooks";
 import * as search from "@/lib/store/search";
 
 /** Dossiers by city or field, and answers by their words, with or without marks; only this person's dossiers. */

@@ -28,8 +28,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./organisations")>>,
   None<Ungranted<typeof import("./packets")>>,
   None<Ungranted<typeof import("./people")>>,
-  // `written` reads no table: it looks a rulebook up in the program.
-  None<Exclude<Ungranted<typeof import("./rulebooks")>, "written">>,
+  None<Ungranted<typeof import("./rulebooks")>>,
   None<Ungranted<typeof import("./search")>>,
   None<Ungranted<typeof import("./sessions")>>,
   None<Ungranted<typeof import("./threads")>>,

@@ -1,7 +1,7 @@
 import type { DeskGrant, DossierGrant } from "@/lib/access/grant";
 import { amend } from "@/lib/domain/amendments";
 import type { Rulebook } from "@/lib/domain/rulebook";
-import { rulebookOf } from "@/lib/rulebook";
+import { written } from "@/lib/rulebook";
 import * as calls from "./calls";
 
 export type AmendedRulebook = {
@@ -25,13 +25,6 @@ export async function at(grant: DossierGrant, rulebookId: string, amendment: num
 /** The rulebook of a call with all its amendments. */
 export async function ofCall(grant: DeskGrant, call: calls.CallLine): Promise<AmendedRulebook> {
   return amended(grant, call.id, call.rulebookId, null);
-}
-
-/** A rulebook as it was written, without amendments: for names and stages, which no amendment touches. */
-export function written(id: string): Rulebook {
-  const rulebook = rulebookOf(id);
-  if (!rulebook) throw new Error(`No rulebook ${id}: the database is newer than the program`);
-  return rulebook;
 }
 
 async function amended(

@@ -32,7 +32,8 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = http.createServer((request, response) => {
-    response.once("finish", () => readToEnd(request));
+    const { socket } = request;
+    response.once("finish", () => request.destroyed && !request.complete && hangUp(socket));
     // A page that sends somebody to sign in can name itself, so that they come back to it.
     request.headers["x-path"] = request.url;
     handle(request, response).catch((cause: unknown) => {
@@ -61,13 +62,13 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
   };
 }
 
-/** A body that was refused half read would lie before the next request on the same connection, which would wait for ever. */
-function readToEnd(request: http.IncomingMessage): void {
-  if (request.complete) return;
-  request.removeAllListeners("data");
-  request.resume();
-  const cut = setTimeout(() => request.destroy(), 2_000);
-  request.once("close", () => clearTimeout(cut));
+/**
+ * A body that was given up half read (longer than it may be, and not announced) still lies on its connection: the next request
+ * there would wait for ever. The answer goes out, then the connection ends.
+ */
+function hangUp(socket: net.Socket): void {
+  socket.end();
+  setTimeout(() => socket.destroy(), 2_000).unref();
 }
 
 /** Takes nothing new, lets requests in flight finish, and cuts what is left when patience ends. */

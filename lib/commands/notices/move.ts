@@ -4,7 +4,7 @@ import type { Party, Role } from "@/lib/domain/roles";
 import { rolesOfParty } from "@/lib/domain/roles";
 import { type Move, stageOf } from "@/lib/domain/workflow";
 import { translatorOf } from "@/lib/i18n/translator";
-import { written } from "@/lib/store/rulebooks";
+import { written } from "@/lib/rulebook";
 
 type Person = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role };
 

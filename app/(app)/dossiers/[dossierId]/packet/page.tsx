@@ -44,7 +44,7 @@ export default async function PacketPage({ params, searchParams }: Props) {
       <PageHeading title={t("packet.title")} line={t("packet.line")} />
       <TabsNav label={t("packet.editions")} items={tabs} />
       <div className="my-4 flex flex-col gap-4">
-        <PacketState {...{ dossierId, missing, language }} sent={frame.stage === "submitted"} />
+        <PacketState {...{ dossierId, missing, language }} sent={frame.heldBy === "nobody" && frozen.length > 0} />
         <PacketDownloads dossierId={dossierId} edition={edition} />
         <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
       </div>
