@@ -37,4 +37,3 @@ export const doorQueries = ["invitation.view"] as const;
 
 export type DossierAction = (typeof dossierCommands)[number] | (typeof dossierQueries)[number];
 export type DeskAction = (typeof deskCommands)[number] | (typeof deskQueries)[number];
-type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];
