@@ -41,7 +41,15 @@ const config: NextConfig = {
   // Live reload also from where PUBLIC_URL says colleagues look at it.
   allowedDevOrigins: process.env.PUBLIC_URL ? [new URL(process.env.PUBLIC_URL).hostname] : [],
   async headers() {
-    return [{ source: "/:path*", headers }];
+    return [
+      { source: "/:path*", headers },
+      // What people brought is handed over, never run: not as a page, not with scripts, not in a frame.
+      {
+        source: "/dossiers/:dossier/annexes/files/:file",
+        headers: [{ key: "Content-Security-Policy", value: "sandbox; default-src 'none'" }],
+      },
+      { source: "/dossiers/:dossier/packet/:format", headers: [{ key: "Content-Security-Policy", value: "sandbox; default-src 'none'" }] },
+    ];
   },
 };
 

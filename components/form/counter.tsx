@@ -20,11 +20,11 @@ export function Counter({ id, text, limit, language }: CounterProps) {
   const numbers = { used: formatNumber(used, shown), limit: formatNumber(limit.value, shown) };
   return (
     <span id={id}>
-      <span className={`tabular-nums ${over > 0 ? "font-semibold text-warm-ink" : used === limit.value ? "font-semibold" : ""}`}>
+      <span className={`tabular-nums ${over > 0 ? "font-semibold text-warm" : used === limit.value ? "font-semibold" : ""}`}>
         {t(`limit.${unit}`, numbers)}
       </span>
       {limit.verified ? null : <span title={limit.source[shown]}>{` · ${t("unverified")}`}</span>}
-      <span aria-live="polite" className={over > 0 ? "text-warm-ink" : ""}>
+      <span aria-live="polite" className={over > 0 ? "text-warm" : ""}>
         {over > 0 ? ` · ${t("over", { count: over })}` : used === limit.value ? ` · ${t("full")}` : ""}
       </span>
     </span>

@@ -14,7 +14,7 @@ export function FilesSlot({ dossierId, question, count, language }: FilesSlotPro
         <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[language]}
       </h2>
       <p className="text-sm">
-        <span className={count >= question.atLeast ? "text-done" : "text-warm-ink"}>
+        <span className={count >= question.atLeast ? "text-done" : "text-warm"}>
           {t("form.files", { count, wanted: question.atLeast })}
         </span>
         {" · "}

@@ -14,7 +14,7 @@ export function SaveState({ shown, retry }: { shown: State; retry(): void }) {
   const words = useRefusalWords();
   if (shown.state === "failed") {
     return (
-      <div role="alert" className="flex flex-wrap items-center gap-2 text-warm-ink">
+      <div role="alert" className="flex flex-wrap items-center gap-2 text-warm">
         <span>{t("failed", { why: words(shown.refusal) })}</span>
         <Button small onClick={retry}>
           {t("retry")}

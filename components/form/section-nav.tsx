@@ -15,7 +15,7 @@ export function SectionNav({ frame, current, progress, language }: SectionNavPro
   const t = translatorOf(language);
   return (
     <nav aria-label={t("form.sections")} className="print:hidden">
-      <ul className="flex gap-1 overflow-x-auto pb-2 lg:sticky lg:top-32 lg:flex-col lg:overflow-visible">
+      <ul className="relative flex gap-1 overflow-x-auto pb-2 lg:sticky lg:top-32 lg:flex-col lg:overflow-visible">
         {frame.sections.map(({ id, number, words }) => {
           const { asked = 0, done = 0 } = progress.find((each) => each.id === id) ?? {};
           const full = asked > 0 && done === asked;

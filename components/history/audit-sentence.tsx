@@ -47,7 +47,7 @@ export function auditNote(entry: AuditEntry): string | undefined {
 
 function languageName(t: Translator, code: string): string {
   const known = answerLanguages.find((each) => each === code);
-  return known ? t(`common.languages.${known}`) : code;
+  return known ? t(`common.languageInSentence.${known}`) : code;
 }
 
 /** A call's id ends in its year, and people call it by that. */

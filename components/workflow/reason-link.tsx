@@ -28,7 +28,7 @@ function reasonAddress({ code, question }: Reason, { dossierId, callId, sections
 /** A reason as a sentence. */
 function reasonWords(t: Translator, { code, question = "", language, count = 0, limit = 0 }: Reason): string {
   const spoken = answerLanguages.find((each) => each === language) ?? "all";
-  return t(`refusal.reasons.${code}`, { question, language: t(`common.languages.${spoken}`), count, limit });
+  return t(`refusal.reasons.${code}`, { question, language: t(`common.languageInSentence.${spoken}`), count, limit });
 }
 
 /** A reason as a sentence that leads to where it is mended. */

@@ -17,11 +17,18 @@ const hardest = 25_000_000;
 export async function receiveFile(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Result<ReceivedFile>> {
   if (!body) return refuse("malformed");
   const store = fileStore(path.join(/* turbopackIgnore: true */ env().DATA_DIR, "files"));
-  const stored = await store.write(body, Math.min(maxBytes, hardest));
+  const stored = await store.write(body, Math.min(maxBytes, hardest)).catch(brokenOff);
   if (stored === "too-large") return refuse("too-large");
+  if (stored === "broken-off") return refuse("unavailable");
   const mediaType = mediaTypeOf(stored.head);
   if (mediaType) return done({ sha256: stored.sha256, size: stored.size, mediaType });
   // No attachment can ever point at such content, so nobody else's file is taken away.
   await store.remove(stored.sha256);
   return refuse("unsupported-file");
+}
+
+/** Somebody who stops an upload or loses the connection is nothing unexpected; a disk that fails is. */
+function brokenOff(cause: unknown): "broken-off" {
+  if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ECONNRESET") return "broken-off";
+  throw cause;
 }

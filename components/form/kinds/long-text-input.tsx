@@ -27,7 +27,7 @@ export function LongTextInput({ question, value, replaced, lang, label, describe
         onChange={(doc) => onChange({ doc })}
         onBarred={tell}
       />
-      <p role="status" className="text-sm text-warm-ink">
+      <p role="status" className="text-sm text-warm">
         {barred ? t("barred") : null}
       </p>
     </>

@@ -86,7 +86,7 @@ function NumberCell({ id, label, column, number, shown, wrong, onChange }: CellP
         className="min-h-9 w-40 rounded-md border border-control bg-paper px-2 text-right tabular-nums aria-invalid:border-warm"
       />
       {bad ? (
-        <span id={`${id}-wrong`} className="block text-sm text-warm-ink">
+        <span id={`${id}-wrong`} className="block text-sm text-warm">
           {wrong}
         </span>
       ) : null}

@@ -26,7 +26,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
   const { language } = look;
   const t = translatorOf(language);
   const places = placesOf(frame, view.questions);
-  const line = { field: frame.field[language], year: String(frame.year), language: t(`common.languages.${frame.language}`) };
+  const line = { field: frame.field[language], year: String(frame.year), language: t(`common.languageInSentence.${frame.language}`) };
   return (
     <AppFrame
       look={look}

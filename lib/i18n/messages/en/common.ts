@@ -23,6 +23,8 @@ export const common = {
     dark: "Dark theme. Press to follow the device",
     system: "Theme of the device. Press for light",
   },
+  /** As they stand inside a sentence. */
+  languageInSentence: { vi: "Vietnamese", en: "English", fr: "French", all: "all languages" },
   languages: { vi: "Vietnamese", en: "English", fr: "French", all: "All languages" },
   parties: { ministry: "The ministry", institute: "The institute", city: "The city team", nobody: "Nobody" },
   roles: {

@@ -23,6 +23,8 @@ export const common = {
     dark: "Nền tối. Bấm để theo máy",
     system: "Nền theo máy. Bấm để đổi sang nền sáng",
   },
+  /** As they stand inside a sentence. */
+  languageInSentence: { vi: "tiếng Việt", en: "tiếng Anh", fr: "tiếng Pháp", all: "mọi ngôn ngữ" },
   languages: { vi: "Tiếng Việt", en: "Tiếng Anh", fr: "Tiếng Pháp", all: "Chung" },
   parties: { ministry: "Bộ", institute: "Viện", city: "Tổ công tác thành phố", nobody: "Không bên nào" },
   roles: {

@@ -26,9 +26,11 @@ export default async function PacketPage({ params, searchParams }: Props) {
   const { frame, edition, packet, missing, frozen } = await show(packetView, { dossierId, edition: wanted });
   const { language } = look;
   const t = translatorOf(language);
+  // What was sent is what counts then: a draft beside it would only be taken for it.
+  const sent = frame.heldBy === "nobody" && frozen.length > 0;
   const tabs = editions.map((each) => ({
     href: `/dossiers/${dossierId}/packet${each === "submission" ? "" : `?edition=${each}`}`,
-    label: t(`packet.edition.${each}`, { language: t(`common.languages.${frame.language}`) }),
+    label: t(`packet.edition.${each}`, { language: t(`common.languageInSentence.${frame.language}`) }),
     current: each === edition,
   }));
   return (
@@ -44,8 +46,8 @@ export default async function PacketPage({ params, searchParams }: Props) {
       <PageHeading title={t("packet.title")} line={t("packet.line")} />
       <TabsNav label={t("packet.editions")} items={tabs} />
       <div className="my-4 flex flex-col gap-4">
-        <PacketState {...{ dossierId, missing, language }} sent={frame.heldBy === "nobody" && frozen.length > 0} />
-        <PacketDownloads dossierId={dossierId} edition={edition} />
+        <PacketState {...{ dossierId, missing, language }} sent={sent} />
+        {sent ? null : <PacketDownloads dossierId={dossierId} edition={edition} />}
         <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
       </div>
       <PacketPreview packet={packet} language={language} />
