@@ -33,6 +33,7 @@ export class Autosaver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dirtySince = 0;
   private failures = 0;
+  private stopped = false;
   private current: SaveState = { state: "untouched" };
   /** What is shown when nothing is left to save. */
   private rest: SaveState = this.current;
@@ -77,7 +78,7 @@ export class Autosaver {
   /** Sends at once what is unsaved; resolves when it is acknowledged or refused. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.inFlight) await this.inFlight;
+    while (this.inFlight) await this.inFlight;
     if (this.unsaved && this.current.state !== "stale") await this.sendLatest();
   }
 
@@ -102,13 +103,15 @@ export class Autosaver {
     this.comeToRest();
   }
 
+  /** The field has left the page: what is in flight ends, nothing new begins. */
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.timer);
   }
 
   private schedule(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), ms);
+    if (!this.stopped) this.timer = setTimeout(() => void this.flush(), ms);
   }
 
   private async sendLatest(): Promise<void> {

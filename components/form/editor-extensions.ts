@@ -37,6 +37,8 @@ function limited(limit: Limit, onBarred: () => void) {
           key: new PluginKey("limited"),
           filterTransaction(transaction, state) {
             if (!transaction.docChanged || transaction.getMeta("uiEvent") === "paste" || transaction.getMeta("paste")) return true;
+            // Drawn from outside: a version restored, a colleague's text, words that were kept.
+            if (transaction.getMeta("preventUpdate")) return true;
             if (transaction.getMeta("addToHistory") === false || transaction.getMeta("history$")) return true;
             const after = measure(wordsOf(transaction.doc), limit);
             if (after.over === 0 || after.used <= countText(wordsOf(state.doc), limit.unit)) return true;

@@ -102,6 +102,8 @@ export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => 
     },
     async restore(version: number) {
       await saver.current?.flush();
+      // What is typed but not saved would be nowhere after a restore.
+      if (saver.current?.unsaved) return { ok: false as const, refusal: { code: "unavailable" as const } };
       const { dossierId, question, language } = place;
       const result = await verbs.restoreAnswer({ dossierId, question, language, baseVersion: saver.current?.base ?? 0, version });
       if (result.ok) {

@@ -2,8 +2,12 @@ import NextAuth, { type AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { type Result, refuse } from "@/lib/domain/result";
 import { env } from "@/lib/env";
+import { refusalResponse, resultResponse } from "./expose";
+import { unexpected } from "./transaction";
 
 type SignIn = (input: { email: string; password: string; device: string }) => Promise<Result<{ sessionId: string; personId: string }>>;
+
+const largestForm = 20_000;
 
 /**
  * next-auth with an e-mail address and a password. It only carries the id of a session row in its encrypted cookie;
@@ -11,8 +15,16 @@ type SignIn = (input: { email: string; password: string; device: string }) => Pr
  */
 export function authHandler(signIn: SignIn) {
   return async function handler(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+    // next-auth reads a body of any length, and one it cannot read throws.
+    if (request.method === "POST" && Number(request.headers.get("content-length") ?? Infinity) > largestForm) {
+      return refusalResponse({ code: "too-large" });
+    }
     const { nextauth } = await context.params;
-    return NextAuth(request as never, { params: { nextauth } } as never, options(signIn)) as Promise<Response>;
+    try {
+      return await (NextAuth(request as never, { params: { nextauth } } as never, options(signIn)) as Promise<Response>);
+    } catch (cause) {
+      return cause instanceof SyntaxError ? refusalResponse({ code: "malformed" }) : resultResponse(unexpected(cause));
+    }
   };
 }
 

@@ -113,12 +113,14 @@ async function answered(work: () => Promise<Result<unknown>>): Promise<Response>
   }
 }
 
-function resultResponse(result: Result<unknown>): Response {
+/** What was done as JSON, never kept by a cache; a refusal as every refusal is answered. */
+export function resultResponse(result: Result<unknown>): Response {
   if (!result.ok) return refusalResponse(result.refusal);
   return Response.json(result.value ?? {}, { headers: { "cache-control": "no-store" } });
 }
 
-function refusalResponse(refusal: Refusal): Response {
+/** A refusal as JSON with the status that belongs to its code. */
+export function refusalResponse(refusal: Refusal): Response {
   const headers = { "cache-control": "no-store" };
   return Response.json({ refusal }, { status: statuses[refusal.code], headers });
 }

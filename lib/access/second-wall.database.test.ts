@@ -30,7 +30,7 @@ const rows = (dossier: string, person: string) => `
   insert into stage_move values (gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now());
   insert into packet values (gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now());
   insert into invitation values (gen_random_uuid(), gen_random_uuid(), 'x@y.vn', 'x', (select organisation_id from person where id = '${person}'),
-    'reader', null, '${person}', now(), now() + interval '1 day');
+    'reader', '${person}', now(), now() + interval '1 day');
   insert into amendment values ('uccn-2027', (select 1 + count(*) from amendment), '{}', 'x', '${person}', now());
   insert into sign_in_failure (email, at) values ('x@y.vn', now());
   insert into job values (gen_random_uuid(), 'mail.send', '{}', now(), now(), 0)`;

@@ -8,16 +8,21 @@ import * as jobs from "@/lib/store/jobs";
 
 const restMs = 2_000;
 const batch = 10;
+const day = 86_400_000;
 
 type Post = ReturnType<typeof mailer>;
 
 /**
  * Carries out what commands left to be done after their commit, a few at a time, every two seconds. A job that fails is
- * tried again later and later, eight times. Without a mail server jobs wait: the links they carry are on the screen too.
+ * tried again later and later, eight times. Without a mail server jobs wait, at most a week: the links they carry are on the
+ * screen too.
  */
 export function startJobs(): { stop(): Promise<void> } {
   const { SMTP_URL, MAIL_FROM } = env();
-  if (!SMTP_URL) return { stop: async () => undefined };
+  // Also without a mail server: what lies here carries links.
+  const sweep = setInterval(() => void tidy(), day);
+  void tidy();
+  if (!SMTP_URL) return { stop: async () => clearInterval(sweep) };
   const post = mailer(SMTP_URL, MAIL_FROM);
   let stopped = false;
   let running: Promise<unknown> = Promise.resolve();
@@ -31,10 +36,18 @@ export function startJobs(): { stop(): Promise<void> } {
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      clearInterval(sweep);
       await running;
       post.close();
     },
   };
+}
+
+async function tidy(): Promise<void> {
+  await SystemGrant.open({ reason: "jobs", quiet: true }, async (grant) => {
+    await jobs.tidy(grant, new Date(Date.now() - 7 * day));
+    return done(true);
+  });
 }
 
 /** One round: claims due jobs, does each outside any transaction, then forgets or postpones it. */

@@ -31,7 +31,7 @@ export const acceptInvitation = doorCommand({
     return theirs ? done({ personId: known.id, name, hash, invitation, at: now, fresh: false }) : refuse("taken");
   },
   async save(grant, { personId, name, hash, invitation, at, fresh }) {
-    if ((await invitations.use(grant, invitation.id, at)) === "contended") return "contended";
+    if ((await invitations.use(grant, invitation, at)) === "contended") return "contended";
     if (!fresh) {
       await credentials.reset(grant, personId, hash, at);
       return undefined;
@@ -44,7 +44,9 @@ export const acceptInvitation = doorCommand({
     return undefined;
   },
   audit: ({ name, invitation, fresh }): AuditEntry =>
-    fresh ? { kind: "invitation.accepted", data: { name, role: invitation.role } } : { kind: "password.changed", data: {} },
+    fresh
+      ? { kind: "invitation.accepted", data: { name, role: invitation.role } }
+      : { kind: "password.reset", data: { by: invitation.invitedBy } },
   reply: ({ invitation }) => ({ email: invitation.email }),
 });
 

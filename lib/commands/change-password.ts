@@ -4,6 +4,7 @@ import { hashPassword, isPassword } from "@/lib/adapters/passwords";
 import { Password } from "@/lib/domain/accounts";
 import { done, refuse } from "@/lib/domain/result";
 import * as credentials from "@/lib/store/credentials";
+import * as invitations from "@/lib/store/invitations";
 import * as sessions from "@/lib/store/sessions";
 
 const input = z.strictObject({ current: z.string().min(1).max(200), next: Password });
@@ -21,6 +22,7 @@ export const changePassword = deskCommand({
   async save(grant, { hash, at, sessionId }) {
     await credentials.change(grant, hash, at);
     await sessions.endOthers(grant, sessionId, at);
+    await invitations.endMine(grant, at);
   },
   audit: () => ({ kind: "password.changed", data: {} }),
   reply: () => ({}),

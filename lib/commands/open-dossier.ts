@@ -37,7 +37,7 @@ export const openDossier = deskCommand({
     const { call: facts, fields } = written(call.rulebookId);
     if (!fields.some(({ id }) => id === wanted.field)) return refuse("malformed", { fields: { field: "unknown" } });
     if (!facts.languages.includes(wanted.language)) return refuse("malformed", { fields: { language: "unknown" } });
-    if (city.memberSince !== null || present.some((line) => line.city.vi === city.words.vi)) return refuse("taken");
+    if (city.memberSince !== null || present.some(({ cityId }) => cityId === city.id)) return refuse("taken");
     const { callId, cityId, organisationId, field, language } = wanted;
     return done({ id: newId(), callId, cityId, organisationId, field, language, rulebookId: call.rulebookId, at: now, members });
   },

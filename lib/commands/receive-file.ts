@@ -12,19 +12,21 @@ const hardest = 25_000_000;
 
 /**
  * Takes a file's bytes onto the disk and says what they are by their content. Refuses with `too-large` what is longer and
- * with `unsupported-file` what is no kind any slot takes; neither leaves anything behind. The caller has asked for permission.
+ * with `unsupported-file` what the slot does not take; neither leaves anything behind. The caller has asked for permission.
  */
-export async function receiveFile(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Result<ReceivedFile>> {
+export async function receiveFile(
+  body: ReadableStream<Uint8Array> | null,
+  slot: { readonly maxBytes: number; readonly accept: readonly MediaType[] },
+): Promise<Result<ReceivedFile>> {
   if (!body) return refuse("malformed");
   const store = fileStore(path.join(/* turbopackIgnore: true */ env().DATA_DIR, "files"));
-  const stored = await store.write(body, Math.min(maxBytes, hardest)).catch(brokenOff);
+  const taken = (head: Uint8Array) => slot.accept.find((kind) => kind === mediaTypeOf(head));
+  const stored = await store.write(body, Math.min(slot.maxBytes, hardest), (head) => taken(head) !== undefined).catch(brokenOff);
   if (stored === "too-large") return refuse("too-large");
   if (stored === "broken-off") return refuse("unavailable");
-  const mediaType = mediaTypeOf(stored.head);
-  if (mediaType) return done({ sha256: stored.sha256, size: stored.size, mediaType });
-  // No attachment can ever point at such content, so nobody else's file is taken away.
-  await store.remove(stored.sha256);
-  return refuse("unsupported-file");
+  const mediaType = stored === "not-accepted" ? undefined : taken(stored.head);
+  if (stored === "not-accepted" || !mediaType) return refuse("unsupported-file");
+  return done({ sha256: stored.sha256, size: stored.size, mediaType });
 }
 
 /** Somebody who stops an upload or loses the connection is nothing unexpected; a disk that fails is. */

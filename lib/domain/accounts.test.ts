@@ -39,7 +39,6 @@ describe("an invitation", () => {
     name: "Lan",
     organisationId: "hue",
     role: "city-editor",
-    dossierId: null,
     expiresAt: invitationEnds(now),
     usedAt: null,
   };

@@ -17,7 +17,6 @@ export type Invitation = {
   readonly name: string;
   readonly organisationId: string;
   readonly role: Role;
-  readonly dossierId: string | null;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
 };

@@ -43,6 +43,17 @@ describe("an amended rulebook", () => {
     expect(book.call).toMatchObject({ deadline: "2027-03-10T23:00:00Z", deadlineVerified: true, deadlineSource: { vi: "UNESCO" } });
   });
 
+  test("keeps a pinned form on its amendment, but never on an outdated deadline", () => {
+    const later: Amendment = {
+      number: 2,
+      change: { what: "deadline", deadline: "2027-02-01T23:00:00Z", verified: true },
+      source: "UNESCO",
+    };
+    const book = amend(sampleBook, [limit(1, 100), later, limit(3, 300)], 1);
+    expect(book.call.deadline).toBe("2027-02-01T23:00:00Z");
+    expect(limitOf([limit(1, 100), later, limit(3, 300)], 1)?.value).toBe(100);
+  });
+
   test("leaves the rulebook itself, other questions and what has no limit as they were", () => {
     const before = JSON.stringify(sampleBook);
     amend(sampleBook, [limit(1, 100)], null);

@@ -20,10 +20,13 @@ export const amendmentChange = z.discriminatedUnion("what", [
 export type AmendmentChange = z.infer<typeof amendmentChange>;
 export type Amendment = { readonly number: number; readonly change: AmendmentChange; readonly source: string };
 
-/** The rulebook with its amendments up to a number (null: all), applied in order before anything else sees it. */
+/**
+ * The rulebook with its amendments up to a number (null: all), applied in order before anything else sees it. A dossier in
+ * review stays on the form it is appraised by, but never on a deadline: UNESCO's date binds whatever was read before.
+ */
 export function amend(rulebook: Rulebook, amendments: readonly Amendment[], upTo: number | null): Rulebook {
   return [...amendments]
-    .filter(({ number }) => upTo === null || number <= upTo)
+    .filter(({ number, change }) => upTo === null || number <= upTo || change.what === "deadline")
     .sort((a, b) => a.number - b.number)
     .reduce(applyOne, rulebook);
 }

@@ -26,6 +26,7 @@ export const auditKinds = {
   "session.opened": z.object({ device: text }),
   "session.ended": z.object({ own: z.boolean() }),
   "password.changed": z.object({}),
+  "password.reset": z.object({ by: text }),
   "call.amended": z.object({ call: text, number: count, source: text }),
   "system.acted": z.object({ reason: text }),
 } as const;

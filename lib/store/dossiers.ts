@@ -9,6 +9,7 @@ import type { Move } from "@/lib/domain/workflow";
 export type DossierLine = {
   readonly id: string;
   readonly callId: string;
+  readonly cityId: string;
   readonly rulebookId: string;
   readonly city: Words;
   readonly field: string;
@@ -26,6 +27,7 @@ export async function list(grant: DeskGrant, filter: { callId?: string; take: nu
     select: {
       id: true,
       callId: true,
+      cityId: true,
       rulebookId: true,
       field: true,
       stage: true,

@@ -11,17 +11,16 @@ export type InvitationDetail = Invitation & {
   readonly byCoordinator: boolean;
 };
 
-/** The invitation whose link has this hash. */
+/** The invitation whose link has this hash; a link ends with the account of whoever sent it. */
 export async function findByHash(grant: SystemGrant, tokenHash: string): Promise<InvitationDetail | undefined> {
   const row = await grant.db.invitation.findFirst({
-    where: { tokenHash },
+    where: { tokenHash, invitedBy: { disabledAt: null } },
     select: {
       id: true,
       email: true,
       name: true,
       organisationId: true,
       role: true,
-      dossierId: true,
       expiresAt: true,
       usedAt: true,
       organisation: { select: { kind: true, nameVi: true, nameEn: true } },
@@ -40,7 +39,7 @@ export async function findByHash(grant: SystemGrant, tokenHash: string): Promise
   };
 }
 
-export type NewInvitation = Omit<Invitation, "usedAt" | "dossierId"> & {
+export type NewInvitation = Omit<Invitation, "usedAt"> & {
   readonly tokenHash: string;
   readonly invitedById: string;
   readonly createdAt: Date;
@@ -51,10 +50,18 @@ export async function add(grant: DeskGrant, invitation: NewInvitation): Promise<
   await grant.db.invitation.createMany({ data: invitation });
 }
 
-/** Uses an invitation up, once. */
-export async function use(grant: SystemGrant, id: string, at: Date): Promise<"contended" | undefined> {
+/** Uses an invitation up, once, and with it every other link to the same address: none may replace the password later. */
+export async function use(grant: SystemGrant, { id, email }: Invitation, at: Date): Promise<"contended" | undefined> {
   const { count } = await grant.db.invitation.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } });
-  return count === 1 ? undefined : "contended";
+  if (count !== 1) return "contended";
+  await grant.db.invitation.updateMany({ where: { email, usedAt: null }, data: { usedAt: at } });
+  return undefined;
+}
+
+/** Ends every link to the acting person's own address: after a change of password. */
+export async function endMine(grant: DeskGrant, at: Date): Promise<void> {
+  await grant.db.$executeRaw`
+    update invitation set used_at = ${at} where used_at is null and email = (select email from person where id = ${grant.actor.id}::uuid)`;
 }
 
 export type PendingInvitation = {

@@ -10,7 +10,7 @@ export function claim(grant: SystemGrant, now: Date, take: number): Promise<read
   const until = new Date(now.getTime() + 600_000);
   return grant.db.$queryRaw<JobRow[]>`
     update job set run_after = ${until}, attempts = attempts + 1
-    where id in (select id from job where done_at is null and run_after <= ${now} and attempts < 8
+    where id in (select id from job where run_after <= ${now} and attempts < 8
                  order by run_after limit ${take} for update skip locked)
     returning id, kind, payload, attempts`;
 }
@@ -18,6 +18,11 @@ export function claim(grant: SystemGrant, now: Date, take: number): Promise<read
 /** A job that was carried out; what it carried (a link, an address) is forgotten with it. */
 export async function finish(grant: SystemGrant, id: string): Promise<void> {
   await grant.db.job.deleteMany({ where: { id } });
+}
+
+/** Forgets jobs nobody could carry out in a week: what they carry (links) is worth nothing by then. */
+export async function tidy(grant: SystemGrant, before: Date): Promise<void> {
+  await grant.db.job.deleteMany({ where: { createdAt: { lt: before } } });
 }
 
 /** Puts a job off after a failure, longer each time. */

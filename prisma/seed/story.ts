@@ -124,7 +124,9 @@ export async function move(world: World, bid: Bid, by: Role, transition: Transit
 
 /** The mayor's letter as a sample that says it is one. */
 export async function attach(world: World, bid: Bid, at: string): Promise<void> {
-  const stored = need(await receiveFile(new Blob([new Uint8Array(await samplePdf())]).stream(), 3_000_000));
+  const stored = need(
+    await receiveFile(new Blob([new Uint8Array(await samplePdf())]).stream(), { maxBytes: 3_000_000, accept: ["application/pdf"] }),
+  );
   const input = { dossierId: bid.id, question: "A.1", name: "Thư của Chủ tịch UBND (mẫu).pdf", ...stored };
   await act(addAttachment, actor(world, "city-lead", bid.body), input, at);
 }

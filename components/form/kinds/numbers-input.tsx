@@ -34,7 +34,8 @@ export function NumbersInput({ question, value, replaced, id, label, shown, onCh
           {question.columns.map((column) => (
             <Cell key={column.id}>
               <NumberCell
-                key={replaced}
+                // A number half typed is read in the language it was begun in.
+                key={`${replaced}-${shown}`}
                 id={`${id}-${year}-${column.id}`}
                 label={`${year}, ${column.words[shown]}`}
                 column={column}

@@ -56,8 +56,14 @@ it("takes the same content from several hands at once", async () => {
   const store = fileStore(folder);
   const bytes = randomBytes(200_000);
   const stored = await Promise.all(Array.from({ length: 8 }, () => store.write(web(bytes), bytes.length)));
-  expect(new Set(stored.map((one) => (one === "too-large" ? one : one.sha256))).size).toBe(1);
+  expect(new Set(stored.map((one) => (typeof one === "string" ? one : one.sha256))).size).toBe(1);
   expect(await allFiles()).toHaveLength(1);
+});
+
+it("leaves nothing of what is not accepted", async () => {
+  const store = fileStore(folder);
+  expect(await store.write(web(Buffer.from("%PDF-1.7")), 100, (head) => head[0] === 0xff)).toBe("not-accepted");
+  expect(await allFiles()).toHaveLength(0);
 });
 
 it("stops reading what is too large and leaves nothing", async () => {

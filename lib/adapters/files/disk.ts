@@ -26,13 +26,18 @@ export function fileStore(folder: string) {
    * Takes in a stream of at most `maxBytes` bytes. It appears under its name only when complete and on the disk;
    * one that is longer ("too-large") or breaks off (the stream's error is thrown) leaves nothing behind.
    */
-  async function write(stream: ReadableStream<Uint8Array> | Readable, maxBytes: number): Promise<StoredFile | "too-large"> {
+  async function write(
+    stream: ReadableStream<Uint8Array> | Readable,
+    maxBytes: number,
+    accepts: (head: Uint8Array) => boolean = () => true,
+  ): Promise<StoredFile | "too-large" | "not-accepted"> {
     await mkdir(incoming, { recursive: true });
     await sweep(incoming);
     const temporary = path.join(incoming, randomUUID());
     try {
       const stored = await receive(stream, temporary, maxBytes);
       if (stored === "too-large") return stored;
+      if (!accepts(stored.head)) return "not-accepted";
       const target = place(stored.sha256);
       await mkdir(path.dirname(target), { recursive: true });
       await rename(temporary, target);

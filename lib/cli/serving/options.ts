@@ -21,11 +21,12 @@ export function readOptions(args: readonly string[]): Options {
   if (unknown) throw new Error(`Unknown option ${unknown}; there are ${known.join(", ")}.`);
   const mode = args.includes("--reset") ? "reset" : args.includes("--bench") ? "bench" : args.includes("--dev") ? "dev" : "serve";
   const bench = mode === "bench";
+  const seeded = args.includes("--seed") || process.env.SEED === "1";
   return {
     mode,
-    seed: args.includes("--seed") || process.env.SEED === "1",
+    seed: seeded,
     port: readPort(process.env.PORT ?? (bench ? "0" : "3000")),
-    host: process.env.HOST || (process.env.DATABASE_URL ? undefined : "127.0.0.1"),
+    host: process.env.HOST || (process.env.DATABASE_URL && !seeded ? undefined : "127.0.0.1"),
     // A bench never touches the data somebody works with.
     dataFolder: bench ? benchFolder() : path.resolve(process.env.DATA_DIR || ".data"),
     databaseUrl: bench ? undefined : process.env.DATABASE_URL || undefined,

@@ -62,7 +62,6 @@ CREATE TABLE "invitation" (
     "name" TEXT NOT NULL,
     "organisation_id" UUID NOT NULL,
     "role" TEXT NOT NULL,
-    "dossier_id" UUID,
     "invited_by_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
@@ -257,7 +256,6 @@ CREATE TABLE "job" (
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "run_after" TIMESTAMPTZ(3) NOT NULL,
     "attempts" INTEGER NOT NULL,
-    "done_at" TIMESTAMPTZ(3),
     "last_error" TEXT,
 
     CONSTRAINT "job_pkey" PRIMARY KEY ("id")
@@ -276,10 +274,16 @@ CREATE INDEX "session_person_id_idx" ON "session"("person_id");
 CREATE INDEX "sign_in_failure_email_at_idx" ON "sign_in_failure"("email", "at");
 
 -- CreateIndex
+CREATE INDEX "sign_in_failure_at_idx" ON "sign_in_failure"("at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "invitation_token_hash_key" ON "invitation"("token_hash");
 
 -- CreateIndex
 CREATE INDEX "invitation_organisation_id_idx" ON "invitation"("organisation_id");
+
+-- CreateIndex
+CREATE INDEX "invitation_email_idx" ON "invitation"("email");
 
 -- CreateIndex
 CREATE INDEX "dossier_call_id_stage_idx" ON "dossier"("call_id", "stage");
@@ -330,7 +334,7 @@ CREATE INDEX "audit_event_dossier_id_id_idx" ON "audit_event"("dossier_id", "id"
 CREATE INDEX "audit_event_actor_id_id_idx" ON "audit_event"("actor_id", "id");
 
 -- CreateIndex
-CREATE INDEX "job_done_at_run_after_idx" ON "job"("done_at", "run_after");
+CREATE INDEX "job_run_after_idx" ON "job"("run_after");
 
 -- AddForeignKey
 ALTER TABLE "person" ADD CONSTRAINT "person_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -346,9 +350,6 @@ ALTER TABLE "invitation" ADD CONSTRAINT "invitation_organisation_id_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_id_fkey" FOREIGN KEY ("invited_by_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "invitation" ADD CONSTRAINT "invitation_dossier_id_fkey" FOREIGN KEY ("dossier_id") REFERENCES "dossier"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "amendment" ADD CONSTRAINT "amendment_call_id_fkey" FOREIGN KEY ("call_id") REFERENCES "call"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -427,4 +428,3 @@ ALTER TABLE "audit_event" ADD CONSTRAINT "audit_event_dossier_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "audit_event" ADD CONSTRAINT "audit_event_actor_id_fkey" FOREIGN KEY ("actor_id") REFERENCES "person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-

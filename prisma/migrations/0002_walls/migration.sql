@@ -96,6 +96,16 @@ create function app_rivals() returns table (city_id text, field text)
     return query select d.city_id, d.field from dossier d where d.call_id = v_call and d.id <> v_dossier and d.stage = 'submitted';
   end $$;
 
+-- Answers that hold the pattern, of the acting person's dossiers, newest first. Row security would keep the trigram index
+-- from being used (LIKE is not leakproof), so the same rule is applied here, in the open.
+create function app_search(p_pattern text, p_most int) returns table (answer_id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select a.id from answer a
+    where fold(a.text) like p_pattern and a.dossier_id = any ((select app_dossiers())::uuid[])
+    order by a.saved_at desc limit p_most
+  $$;
+
 -- Row security ----------------------------------------------------------------------------------------------------
 
 alter table dossier enable row level security;
@@ -177,14 +187,13 @@ grant usage on schema public to hoso_uccn_app;
 grant select, insert on organisation, person, city, call, amendment, dossier, membership, answer, answer_version, thread, comment,
   mention, attachment, stage_move, packet, audit_event, session, credential, invitation, sign_in_failure, job to hoso_uccn_app;
 grant update (stage, stage_since, amendment) on dossier to hoso_uccn_app;
-grant update (role) on membership to hoso_uccn_app;
 grant delete on membership, sign_in_failure, job to hoso_uccn_app;
 grant update (value, text, version, saved_by_id, saved_at) on answer to hoso_uccn_app;
 grant update (resolved_by_id, resolved_at) on thread to hoso_uccn_app;
 grant update (removed_at) on attachment to hoso_uccn_app;
-grant update (name, role, disabled_at) on person to hoso_uccn_app;
+grant update (disabled_at) on person to hoso_uccn_app;
 grant update (ended_at) on session to hoso_uccn_app;
 grant update (password_hash, updated_at) on credential to hoso_uccn_app;
 grant update (used_at) on invitation to hoso_uccn_app;
-grant update (attempts, run_after, done_at, last_error) on job to hoso_uccn_app;
+grant update (attempts, run_after, last_error) on job to hoso_uccn_app;
 grant usage on all sequences in schema public to hoso_uccn_app;

@@ -29,7 +29,7 @@ export const audit = {
     opened: "{who} signed in with {device}",
     ended: "{who} ended a session of their own",
   },
-  password: { changed: "{who} changed their own password" },
+  password: { changed: "{who} changed their own password", reset: "{who} set a new password by a link that {by} sent" },
   call: { amended: "{who} recorded amendment {number} of call {call}, source: {source}" },
   system: { name: "The system", acted: "The system acted by itself: {reason}" },
 };

@@ -32,7 +32,7 @@ export const audit = {
     opened: "{who} đăng nhập bằng {device}",
     ended: "{who} kết thúc một phiên đăng nhập của mình",
   },
-  password: { changed: "{who} đổi mật khẩu của mình" },
+  password: { changed: "{who} đổi mật khẩu của mình", reset: "{who} đặt mật khẩu mới bằng đường dẫn do {by} gửi" },
   call: { amended: "{who} ghi sửa đổi số {number} của đợt {call}, căn cứ: {source}" },
   system: { name: "Hệ thống", acted: "Hệ thống tự thực hiện: {reason}" },
 };

@@ -8,14 +8,15 @@ import { annexesView } from "@/lib/queries/annexes-view";
 export const POST = routeHandler<{ dossierId: string }>(async (request, { dossierId }, sessionId) => {
   const query = new URL(request.url).searchParams;
   const question = query.get("question") ?? "";
+  const name = (query.get("name") ?? "").trim();
   const view = await annexesView.run({ sessionId }, { dossierId });
   if (!view.ok) return view;
   if (!view.value.frame.can["attachment.add"]) return refuse("not-allowed");
   const found = view.value.slots.find(({ slot }) => slot.id === question);
-  if (!found) return refuse("malformed");
+  if (!found || name === "" || name.length > 200) return refuse("malformed");
   if (found.files.length >= found.slot.atMost) return refuse("taken");
   if (Number(request.headers.get("content-length") ?? 0) > found.slot.maxBytes) return refuse("too-large");
-  const received = await receiveFile(request.body, found.slot.maxBytes);
+  const received = await receiveFile(request.body, found.slot);
   if (!received.ok) return received;
-  return inwardCommands["attachment.add"].run({ sessionId }, { dossierId, question, name: query.get("name") ?? "", ...received.value });
+  return inwardCommands["attachment.add"].run({ sessionId }, { dossierId, question, name, ...received.value });
 });

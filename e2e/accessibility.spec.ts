@@ -1,0 +1,199 @@
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { command, query } from "./door";
+import { callId, dossierOf } from "./dossiers";
+import { type Account, expect, test } from "./fixtures";
+import { paste, questionOn } from "./section";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const [wide, narrow] = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+const looks = (["vi", "en"] as const).flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
+
+type Place = { readonly name: string; readonly who: Account; readonly address: string | ((page: Page) => Promise<string>) };
+
+const inDossier = (city: string, rest: string) => async (page: Page) => `/dossiers/${await dossierOf(page, city)}${rest}`;
+
+/** Every page of the product that somebody signed in sees, with what fills it best. */
+const places: readonly Place[] = [
+  { name: "The desk of a city's editor", who: "hueEditor", address: "/" },
+  { name: "The coordinator's desk", who: "coordinator", address: "/" },
+  { name: "The calls", who: "coordinator", address: "/calls" },
+  { name: "A call", who: "coordinator", address: `/calls/${callId}` },
+  { name: "The office", who: "coordinator", address: "/office/people" },
+  { name: "The office's trail", who: "coordinator", address: "/office/trail" },
+  { name: "One's account", who: "hueEditor", address: "/account" },
+  { name: "A dossier's overview", who: "hueLead", address: inDossier("Huế", "") },
+  { name: "A section of long texts", who: "hueEditor", address: inDossier("Huế", "/form/assets?talk=9.2") },
+  { name: "A section of contacts", who: "hueEditor", address: inDossier("Huế", "/form/contacts") },
+  { name: "A section of choices", who: "hueEditor", address: inDossier("Huế", "/form/field") },
+  { name: "A section of initiatives and budgets", who: "hueEditor", address: inDossier("Huế", "/form/action-plan") },
+  { name: "The section of commitments", who: "hueEditor", address: inDossier("Huế", "/form/commitments") },
+  { name: "The section of annexes", who: "hueEditor", address: inDossier("Huế", "/form/annexes") },
+  { name: "A section that may only be read", who: "hueReader", address: inDossier("Huế", "/form/assets") },
+  { name: "A dossier's comments", who: "daNangEditor", address: inDossier("Đà Nẵng", "/comments?state=all") },
+  { name: "A dossier's annexes", who: "haLongLead", address: inDossier("Hạ Long", "/annexes") },
+  { name: "A dossier's people", who: "coordinator", address: inDossier("Hạ Long", "/people") },
+  { name: "A dossier's history", who: "haLongLead", address: inDossier("Hạ Long", "/history") },
+  { name: "A dossier's packet", who: "haLongLead", address: inDossier("Hạ Long", "/packet?edition=bilingual") },
+  { name: "The page that is not there", who: "daNangEditor", address: "/dossiers/00000000-0000-4000-8000-000000000000" },
+];
+
+for (const { name, who, address } of places) {
+  test(`${name} has nothing that axe finds, in both languages and themes, wide and on a phone`, async ({ signedInAs, watch }) => {
+    const page = await signedInAs(who);
+    watch.tolerate(page, /status of 404/);
+    await inspect(page, typeof address === "string" ? address : await address(page));
+  });
+}
+
+test("Signing in has nothing that axe finds, also with what it refused", async ({ watch }) => {
+  const page = await watch.device();
+  await inspect(page, "/sign-in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("link").first()).toBeVisible();
+  await clean(page, "sign-in refused");
+});
+
+test("An invitation has nothing that axe finds, open or used up", async ({ signedInAs, watch }) => {
+  const coordinator = await signedInAs("coordinator");
+  const { organisations } = await query(coordinator, "office.view", {});
+  const organisationId = organisations.find(({ words }) => words.vi.includes("Huế"))?.id ?? "";
+  const invited = { name: "Lý Thu Thảo", email: "thao.ly@hue.example.vn", organisationId, role: "reader" as const };
+  const { path } = await command(coordinator, "person.invite", invited);
+  await inspect(await watch.device(), path);
+  await inspect(await watch.device(), `/invitation/${"x".repeat(43)}`);
+});
+
+test("What an answer says of itself can be read in both themes: over its limit, barred, not saved, no number, a colleague's", async ({
+  signedInAs,
+  watch,
+}) => {
+  const page = await signedInAs("hueEditor");
+  watch.tolerate(page, /Failed to load resource/);
+  const address = await inDossier("Huế", "/form/action-plan")(page);
+  const colleague = {
+    value: {},
+    text: "Bản của đồng nghiệp",
+    version: 9,
+    savedBy: "Nguyễn Hương Lan",
+    savedAt: "2026-11-20T03:00:00.000Z",
+  };
+  const refusals = [{ code: "unavailable" }, { code: "stale", detail: colleague }];
+  for (const theme of ["light", "dark"] as const) {
+    for (const refusal of refusals) {
+      await choose(page, { language: "vi", theme });
+      await page.unroute("**/api/commands/answer.save");
+      await page.route("**/api/commands/answer.save", (route) => route.fulfill({ status: 503, json: { refusal } }));
+      await page.setViewportSize(wide);
+      await page.goto(address);
+      const { region, field } = questionOn(page, "10.4");
+      await paste(field("Tiếng Anh"), ` ${Array.from({ length: 250 }, () => "surplus").join(" ")}`);
+      await page.keyboard.type(" more");
+      await expect(region.getByText("Đã tới giới hạn của câu này")).toBeVisible();
+      await expect(region.getByRole("alert")).toBeVisible();
+      await questionOn(page, "10.3.1").region.getByRole("textbox").first().fill("một triệu");
+      for (const size of [wide, narrow]) {
+        await page.setViewportSize(size);
+        await clean(page, `${refusal.code} ${theme} ${size.width}`);
+      }
+      await page.evaluate(() => localStorage.clear());
+    }
+  }
+});
+
+const dialogs = [
+  {
+    name: "An answer's history",
+    who: "hueEditor",
+    address: inDossier("Huế", "/form/added-value"),
+    open: (page: Page) =>
+      page
+        .getByRole("button", { name: /^Lịch sử của câu 7\.1/ })
+        .first()
+        .click(),
+  },
+  {
+    name: "Moving a dossier on",
+    who: "coordinator",
+    address: inDossier("Huế", ""),
+    open: (page: Page) => page.getByRole("button", { name: "Chuyển bước" }).click(),
+  },
+  {
+    name: "Searching",
+    who: "hueEditor",
+    address: async () => "/",
+    async open(page: Page) {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox").fill("am thuc");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "Inviting somebody",
+    who: "coordinator",
+    address: async () => "/office/people",
+    open: (page: Page) => page.getByRole("button", { name: "Mời một người" }).click(),
+  },
+] as const;
+
+for (const { name, who, address, open } of dialogs) {
+  test(`${name} in a dialog has nothing that axe finds, in both themes, wide and on a phone`, async ({ signedInAs }) => {
+    const page = await signedInAs(who);
+    for (const theme of ["light", "dark"] as const) {
+      await choose(page, { language: "vi", theme });
+      await page.goto(await address(page));
+      await open(page);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      for (const size of [wide, narrow]) {
+        await page.setViewportSize(size);
+        await clean(page, `${theme} ${size.width}`);
+      }
+    }
+  });
+}
+
+async function inspect(page: Page, address: string): Promise<void> {
+  test.setTimeout(120_000);
+  for (const look of looks) {
+    await choose(page, look);
+    await page.setViewportSize(wide);
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("lang", look.language);
+    for (const size of [wide, narrow]) {
+      await page.setViewportSize(size);
+      await clean(page, `${look.language} ${look.theme} ${size.width}`);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect.soft(over, `${look.language} ${size.width}: the page is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
+async function choose(page: Page, { language, theme }: { language: string; theme: string }): Promise<void> {
+  const url = process.env.E2E_ADDRESS ?? "";
+  await page.context().addCookies([
+    { name: "language", value: language, url },
+    { name: "theme", value: theme, url },
+  ]);
+}
+
+/** axe's findings as sentences; none is the only good answer. */
+async function clean(page: Page, how: string): Promise<void> {
+  // A colour half way through its transition has a contrast of its own.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async (wanted) => {
+    const { axe: scanner } = window as unknown as { axe: { run(context: Document, how: object): Promise<AxeResults> } };
+    const found = await scanner.run(document, { runOnly: wanted, resultTypes: ["violations"] });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)}`).join(" | ")}`,
+    );
+  }, tags);
+  expect.soft(violations, how).toEqual([]);
+}
