@@ -1,6 +1,9 @@
+import { flushAll } from "@/components/form/live-savers";
 import type { RefusalCode, Result } from "@/lib/domain/result";
 import { refusalCodes } from "@/lib/domain/result";
 import { sendCommand } from "./send";
+
+const patience = 3_000;
 
 /** Signs in through next-auth. A refusal carries the code that the server gave. */
 export async function signIn(input: { email: string; password: string }): Promise<Result<object>> {
@@ -11,8 +14,10 @@ export async function signIn(input: { email: string; password: string }): Promis
   return { ok: false, refusal: { code: codeOf(answer?.error) } };
 }
 
-/** Ends the session's row first, so that the cookie is worth nothing even if it were kept. */
+/** Saves what is unsaved, then ends the session's row, so that the cookie is worth nothing even if it were kept. */
 export async function signOut(): Promise<void> {
+  // Words that cannot be saved now stay in the browser and come back after the next sign-in.
+  await Promise.race([flushAll(), new Promise((resolve) => setTimeout(resolve, patience))]);
   await sendCommand("session.end", {});
   const { signOut: leave } = await import("next-auth/react");
   await leave({ callbackUrl: "/sign-in" });

@@ -1,11 +1,12 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useController, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import { z } from "zod";
 import type { Result } from "@/lib/domain/result";
+import { keptText } from "../kept-text";
 import { useChange } from "../use-change";
 import { mentionedIn } from "./mentions";
 import type { Mentionable } from "./thread-on-page";
@@ -30,6 +31,12 @@ export function useComment({ id, question, people, send, onSent, onWrong }: Comm
   const picked = useRef(new Set<string>());
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { question, body: "" }, shouldFocusError: false });
   const { field } = useController({ name: "body", control: form.control });
+  // Comments of two dossiers may have the same question; the page's address tells them apart.
+  const keep = () => keptText(`${window.location.pathname.split("/")[2]}:${id}`);
+  useEffect(() => {
+    const left = keptText(`${window.location.pathname.split("/")[2]}:${id}`).read();
+    if (left !== "") form.setValue("body", left);
+  }, [form.setValue, id]);
   const { errors, submitCount } = form.formState;
   const questionError = errors.question ? t("questionMissing") : undefined;
   const bodyError = errors.body ? (errors.body.type === "too_big" ? t("bodyLong") : t("bodyMissing")) : undefined;
@@ -41,6 +48,7 @@ export function useComment({ id, question, people, send, onSent, onWrong }: Comm
   const submit = form.handleSubmit(async (written) => {
     const result = await change(() => send({ ...written, mentions: mentionedIn(written.body, people, picked.current) }));
     if (!result?.ok) return;
+    keep().put("");
     form.reset({ question: written.question, body: "" });
     onSent();
   }, onWrong);
@@ -48,7 +56,10 @@ export function useComment({ id, question, people, send, onSent, onWrong }: Comm
   const body = {
     id: `${id}-body`,
     value: field.value,
-    onChange: field.onChange,
+    onChange(text: string) {
+      keep().put(text);
+      field.onChange(text);
+    },
     people,
     onPick: (person: string) => void picked.current.add(person),
     ...(bodyError ? { error: bodyError } : {}),

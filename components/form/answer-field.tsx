@@ -6,6 +6,7 @@ import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
 import { answerText } from "@/lib/domain/questions";
 import { isNothing } from "@/lib/domain/values";
 import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
 import { useLanguage } from "../words";
 import { Counter } from "./counter";
 import { HistoryDialog } from "./history-dialog";
@@ -32,9 +33,8 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
   const t = useTranslations("form");
   const shown = useLanguage();
   const id = useId();
-  const save = useAutosave(place, stored, onSaved);
+  const save = useAutosave(place, stored, editable, onSaved);
   const lang = place.language === "all" ? shown : place.language;
-  const { value } = save;
   const label = heading ? `${question.id}. ${question.words[shown]}, ${heading}` : `${question.id}. ${question.words[shown]}`;
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -42,8 +42,13 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
       {editable ? (
         <Input {...{ question, save, lang, id, label, shown, nothing }} />
       ) : (
-        <ReadOnlyAnswer question={question} value={value} nothing={nothing} lang={lang} empty={t("unanswered")} />
+        <ReadOnlyAnswer question={question} value={stored?.value} nothing={nothing} lang={lang} empty={t("unanswered")} />
       )}
+      {save.tooLate ? (
+        <Notice tone="warm" role="note" title={t("tooLate")}>
+          <ReadOnlyAnswer question={question} value={save.tooLate} nothing={nothing} lang={lang} empty="" />
+        </Notice>
+      ) : null}
       {save.shown.state === "stale" ? (
         <StaleAnswer colleague={save.shown.colleague} mine={textOf(question, save, nothing, place.language)} settle={save.settle} />
       ) : null}

@@ -6,6 +6,7 @@ import { type AnswerValue, sameValue } from "@/lib/domain/values";
 import { useVerbs } from "../verbs";
 import { Autosaver, type SaveState } from "./autosaver";
 import { keptWords } from "./kept-words";
+import { enlist } from "./live-savers";
 
 export type AnswerPlace = { readonly dossierId: string; readonly question: string; readonly language: AnswerLanguage; readonly me: string };
 export type Stored = { readonly value: AnswerValue; readonly version: number } | undefined;
@@ -21,17 +22,39 @@ function newest(key: string, stored: Stored): Stored {
   return own && own.version > (stored?.version ?? 0) ? own : stored;
 }
 
+/** Saves when the page is put aside, warns when it is closed over unsaved words, and lets go when the field leaves. */
+function keepWatch(saver: Autosaver): () => void {
+  const dismiss = enlist(saver);
+  const leaving = (event: BeforeUnloadEvent) => {
+    if (saver.unsaved) event.preventDefault();
+  };
+  const hidden = () => {
+    if (document.visibilityState === "hidden") void saver.flush();
+  };
+  window.addEventListener("beforeunload", leaving);
+  document.addEventListener("visibilitychange", hidden);
+  return () => {
+    window.removeEventListener("beforeunload", leaving);
+    document.removeEventListener("visibilitychange", hidden);
+    dismiss();
+    void saver.flush();
+    saver.stop();
+  };
+}
+
 /**
  * Ties one answer on the screen to its way to the server. `value` changes under the person's hands only when they asked:
  * by choosing a colleague's text, restoring a version, or coming back to words that were never acknowledged.
  */
-export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => void) {
+export function useAutosave(place: AnswerPlace, stored: Stored, editable: boolean, onSaved?: () => void) {
   const verbs = useVerbs();
   const [shown, setShown] = useState<SaveState>({ state: "untouched" });
   const key = `${place.me}:${place.dossierId}:${place.question}:${place.language}`;
   const [value, setValue] = useState<AnswerValue | undefined>(() => newest(key, stored)?.value);
   // Raised when the value was replaced from outside, so that an editor draws it anew.
   const [replaced, setReplaced] = useState(0);
+  // Words of this browser that came too late: the stage has moved on and they can no longer be saved.
+  const [tooLate, setTooLate] = useState<AnswerValue>();
   const saver = useRef<Autosaver>(undefined);
   const latest = useRef({ verbs, place, key, stored, onSaved });
   latest.current = { verbs, place, key, stored, onSaved };
@@ -43,6 +66,8 @@ export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => 
     // The server may have had these words after all; then nothing is unsaved and nothing need be kept.
     const left = found && !sameValue(found.value, first?.value) ? found : undefined;
     if (!left) kept.drop();
+    setTooLate(editable ? undefined : left?.value);
+    if (!editable) return;
     const send = async (sent: AnswerValue, baseVersion: number) => {
       const { dossierId, question, language } = latest.current.place;
       const result = await latest.current.verbs.saveAnswer({ dossierId, question, language, baseVersion, value: sent });
@@ -60,21 +85,8 @@ export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => 
       setReplaced((count) => count + 1);
       made.change(left.value);
     }
-    const leaving = (event: BeforeUnloadEvent) => {
-      if (made.unsaved) event.preventDefault();
-    };
-    const hidden = () => {
-      if (document.visibilityState === "hidden") void made.flush();
-    };
-    window.addEventListener("beforeunload", leaving);
-    document.addEventListener("visibilitychange", hidden);
-    return () => {
-      window.removeEventListener("beforeunload", leaving);
-      document.removeEventListener("visibilitychange", hidden);
-      void made.flush();
-      made.stop();
-    };
-  }, []);
+    return keepWatch(made);
+  }, [editable]);
 
   const replace = (next: AnswerValue) => {
     setValue(next);
@@ -84,6 +96,7 @@ export function useAutosave(place: AnswerPlace, stored: Stored, onSaved?: () => 
     shown,
     value,
     replaced,
+    tooLate,
     change(next: AnswerValue) {
       setValue(next);
       saver.current?.change(next);
