@@ -44,7 +44,10 @@ export function pagesOf(pdf: Buffer): readonly string[] {
   }
 }
 
-/** Words alone: where a line breaks is the printer's business, which words stand there is not. */
+/**
+ * Words alone: where a line breaks is the printer's business, which words stand there is not. Hyphens are left out, because
+ * pdftotext drops a word's own hyphen when a line happens to end at it.
+ */
 export function wordsIn(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(" ");
+  return text.replace(/-\s*/g, "").split(/\s+/).filter(Boolean).join(" ");
 }

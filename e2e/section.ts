@@ -8,10 +8,10 @@ export function questionOn(page: Page, id: string) {
   return {
     region,
     /** The field of a text in one language, or the only one. */
-    field: (language: Spoken): Locator => region.getByRole("textbox", { name: new RegExp(`^${literal(id)}\\. .*, ${language}$`) }),
+    field: (language: Spoken): Locator => region.getByRole("textbox", { name: new RegExp(`^${literal(id)}\\. .*, ${language}$`, "i") }),
     saved: region.getByText(/^Đã lưu \d/),
     history: (language: Spoken): Locator =>
-      region.getByRole("button", { name: new RegExp(`^Lịch sử của câu ${literal(id)}\\. .*, ${language}$`) }),
+      region.getByRole("button", { name: new RegExp(`^Lịch sử của câu ${literal(id)}\\. .*, ${language}$`, "i") }),
   };
 }
 

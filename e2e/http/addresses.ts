@@ -1,0 +1,77 @@
+import type { DeskAction, DossierAction } from "@/lib/domain/actions";
+import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
+import { callId, type Place, pdfBytes } from "./world";
+
+type OnDossier = { readonly action: DossierAction; path(place: Place): string };
+type AtDesk = { readonly action: DeskAction; readonly path: string; readonly leads?: string };
+
+const at = ({ dossierId }: Place, rest = "") => `/dossiers/${dossierId}${rest}`;
+const folder = "app/(app)/dossiers/[dossierId]";
+
+/** Every page of a dossier, by its file, and what it asks for. */
+export const dossierPages: Readonly<Record<string, OnDossier>> = {
+  [`${folder}/page.tsx`]: { action: "dossier.view", path: (place) => at(place) },
+  [`${folder}/form/[sectionId]/page.tsx`]: {
+    action: "section.view",
+    path: (place) => at(place, `/form/${uccn2027.sections[0]?.id}?talk=6`),
+  },
+  [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
+  [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
+  [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
+  [`${folder}/history/page.tsx`]: { action: "history.view", path: (place) => at(place, "/history") },
+  [`${folder}/packet/page.tsx`]: { action: "packet.view", path: (place) => at(place, "/packet") },
+};
+
+/** Every page outside the dossiers. */
+export const deskPages: Readonly<Record<string, AtDesk>> = {
+  "app/(app)/page.tsx": { action: "desk.view", path: "/" },
+  "app/(app)/calls/page.tsx": { action: "desk.view", path: "/calls", leads: `/calls/${callId}` },
+  "app/(app)/calls/[callId]/page.tsx": { action: "call.view", path: `/calls/${callId}` },
+  "app/(app)/account/page.tsx": { action: "account.view", path: "/account" },
+  "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
+  "app/(app)/office/trail/page.tsx": { action: "trail.view", path: "/office/trail" },
+};
+
+/** Pages before sign-in. */
+export const openPages: Readonly<Record<string, string>> = {
+  "app/(public)/sign-in/page.tsx": "/sign-in",
+  "app/(public)/invitation/[token]/page.tsx": "/invitation/no-such-invitation-anywhere",
+};
+
+type Route = {
+  readonly method: "GET" | "POST";
+  readonly action: DossierAction;
+  path(place: Place): string;
+  readonly body?: Uint8Array<ArrayBuffer>;
+  /** What who may have it gets. */
+  readonly gives: number;
+};
+
+/** Every route that is no page and not one of the two doors, which the permission grid goes through. */
+export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
+  [`${folder}/annexes/files/route.ts`]: [
+    // A slot that is taken: nothing is stored.
+    {
+      method: "POST",
+      action: "attachment.add",
+      path: (place) => at(place, "/annexes/files?question=A.2&name=b.pdf"),
+      body: pdfBytes,
+      gives: 409,
+    },
+  ],
+  [`${folder}/annexes/files/[attachmentId]/route.ts`]: [
+    { method: "GET", action: "attachment.download", path: (place) => at(place, `/annexes/files/${place.attachmentId}`), gives: 200 },
+  ],
+  [`${folder}/packet/[format]/route.ts`]: [
+    { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/pdf?edition=vietnamese"), gives: 200 },
+    { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/zip"), gives: 200 },
+  ],
+};
+
+/** The two doors of the grid, and what is open to everybody, each with its methods. */
+export const otherRoutes: Readonly<Record<string, readonly string[]>> = {
+  "app/api/commands/[name]/route.ts": ["POST"],
+  "app/api/queries/[name]/route.ts": ["GET"],
+  "app/api/auth/[...nextauth]/route.ts": ["GET", "POST"],
+  "app/api/health/route.ts": ["GET"],
+};

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import type { DeskAction, DossierAction, doorCommands, doorQueries } from "@/lib/domain/actions";
+import type { Role } from "@/lib/domain/roles";
+import type { StageId } from "@/lib/domain/stages";
+import { openTransitions } from "@/lib/domain/workflow";
+import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
+import { type Answer, answerOf, type Outcome, type Person } from "./person";
+import { callId, type Place } from "./world";
+
+export type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];
+
+/**
+ * One harmless request for each action: valid for its schema, and with a known end once permission is given. The tables are
+ * closed over the list of actions: a new action does not compile until it has its example here.
+ */
+type Example<P> = {
+  readonly input: (place: P) => object;
+  /** How it ends for whoever may do it. */
+  readonly allowed: Outcome;
+  /** Where an action is not asked by its own name at one of the two doors. */
+  readonly ask?: (person: Person, place: P) => Promise<Answer>;
+  /** What the rules demand beyond the permission table. */
+  readonly also?: (role: Role, stage: StageId) => boolean;
+};
+
+const missing = randomUUID();
+const doc = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Một câu" }] }] };
+const only = ({ dossierId }: Place) => ({ dossierId });
+
+export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = {
+  // Over a version that never was.
+  "answer.save": {
+    input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi", baseVersion: 99, value: { doc } }),
+    allowed: "stale",
+  },
+  "answer.restore": {
+    input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi", baseVersion: 1, version: 1 }),
+    allowed: "not-found",
+  },
+  "comment.open": { input: ({ dossierId }) => ({ dossierId, question: "7.1", body: "Ý kiến" }), allowed: "done" },
+  "comment.reply": { input: ({ dossierId, openThread }) => ({ dossierId, threadId: openThread, body: "Trả lời" }), allowed: "done" },
+  "comment.resolve": { input: ({ dossierId, settledThread }) => ({ dossierId, threadId: settledThread }), allowed: "already-resolved" },
+  "comment.reopen": { input: ({ dossierId, openThread }) => ({ dossierId, threadId: openThread }), allowed: "already-open" },
+  // Only through the route that takes the bytes; these are neither a PDF nor a JPEG.
+  "attachment.add": {
+    input: only,
+    ask: async (person, { dossierId }) =>
+      answerOf(await person.send(`/dossiers/${dossierId}/annexes/files?question=A.1&name=a.pdf`, { method: "POST", body: "chữ" })),
+    allowed: "unsupported-file",
+  },
+  "attachment.remove": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing }), allowed: "not-found" },
+  // Without the reason that a withdrawal must have.
+  "stage.advance": {
+    input: ({ dossierId }) => ({ dossierId, transition: "withdraw", note: "" }),
+    allowed: "not-ready",
+    also: (role, stage) => openTransitions(uccn2027, stage, role).some(({ id }) => id === "withdraw"),
+  },
+  "member.add": { input: ({ dossierId }) => ({ dossierId, personId: missing, role: "reader" }), allowed: "not-found" },
+  "member.remove": { input: ({ dossierId }) => ({ dossierId, personId: missing }), allowed: "not-found" },
+  "dossier.view": { input: only, allowed: "done" },
+  "section.view": { input: ({ dossierId }) => ({ dossierId, sectionId: "presentation" }), allowed: "done" },
+  "answer.history": { input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi" }), allowed: "done" },
+  "comments.view": { input: only, allowed: "done" },
+  "annexes.view": { input: only, allowed: "done" },
+  "people.view": { input: only, allowed: "done" },
+  "history.view": { input: only, allowed: "done" },
+  "packet.view": { input: only, allowed: "done" },
+  "packet.download": { input: only, allowed: "done" },
+  "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
+};
+
+export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
+  "dossier.open": {
+    input: () => ({ callId: "none", cityId: "none", organisationId: missing, field: "design", language: "en" }),
+    allowed: "not-found",
+  },
+  "person.invite": {
+    input: () => ({ email: "ai@example.vn", name: "Một người", organisationId: missing, role: "reader" }),
+    allowed: "not-found",
+  },
+  "person.disable": { input: () => ({ personId: missing }), allowed: "not-found" },
+  "session.end": { input: () => ({ sessionId: missing }), allowed: "not-found" },
+  "password.change": { input: () => ({ current: "không phải mật khẩu này", next: "một mật khẩu đủ dài" }), allowed: "wrong-password" },
+  "call.amend": {
+    input: () => ({ callId: "none", change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: false }, source: "Công văn" }),
+    allowed: "not-found",
+  },
+  "desk.view": { input: () => ({}), allowed: "done" },
+  "call.view": { input: () => ({ callId }), allowed: "done" },
+  "office.view": { input: () => ({}), allowed: "done" },
+  "trail.view": { input: () => ({}), allowed: "done" },
+  "account.view": { input: () => ({}), allowed: "done" },
+  "search.view": { input: () => ({ words: "Huế" }), allowed: "done" },
+};
+
+const token = "không có lời mời nào như thế";
+
+/** What anybody may ask, signed in or not. */
+export const doorExamples: Readonly<Record<DoorAction, Example<unknown>>> = {
+  // Only next-auth asks for it; at the door there is no such command.
+  "session.open": { input: () => ({ email: "a@example.vn", password: "sai", device: "" }), allowed: "not-found" },
+  "invitation.accept": { input: () => ({ token, name: "Một người", password: "một mật khẩu đủ dài" }), allowed: "link-used-up" },
+  "invitation.view": { input: () => ({ token }), allowed: "link-used-up" },
+};
