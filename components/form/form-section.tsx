@@ -7,6 +7,7 @@ import type { ThreadOnPage } from "../comments/thread-on-page";
 import { ButtonLink } from "../ui/button-link";
 import { Notice } from "../ui/notice";
 import { PageHeading } from "../ui/page-heading";
+import { Arrive } from "./arrive";
 import { FilesSlot } from "./files-slot";
 import { QuestionBlock, type ShownAnswer } from "./question-block";
 
@@ -44,6 +45,7 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
   };
   return (
     <div className="min-w-0">
+      <Arrive />
       <PageHeading title={`${section.number}. ${section.words[language]}`} {...(section.intro ? { line: section.intro[language] } : {})} />
       {editable ? null : <Notice role="note">{t("form.readOnly", { stage: frame.stageWords[language] })}</Notice>}
       {view.questions

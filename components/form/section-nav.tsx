@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Frame } from "@/lib/domain/frame";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { SectionStrip } from "./section-strip";
 
 type SectionNavProps = {
   frame: Frame;
@@ -15,12 +16,12 @@ export function SectionNav({ frame, current, progress, language }: SectionNavPro
   const t = translatorOf(language);
   return (
     <nav aria-label={t("form.sections")} className="print:hidden">
-      <ul className="relative flex gap-1 overflow-x-auto pb-2 lg:sticky lg:top-32 lg:flex-col lg:overflow-visible">
+      <SectionStrip current={current}>
         {frame.sections.map(({ id, number, words }) => {
           const { asked = 0, done = 0 } = progress.find((each) => each.id === id) ?? {};
           const full = asked > 0 && done === asked;
           return (
-            <li key={id} className="shrink-0">
+            <li key={id} className="relative shrink-0">
               <Link
                 href={`/dossiers/${frame.id}/form/${id}`}
                 aria-current={id === current ? "page" : undefined}
@@ -36,7 +37,7 @@ export function SectionNav({ frame, current, progress, language }: SectionNavPro
             </li>
           );
         })}
-      </ul>
+      </SectionStrip>
     </nav>
   );
 }

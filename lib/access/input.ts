@@ -5,13 +5,15 @@ const deepest = 40;
 
 /**
  * Takes anything that came over the wire and gives what the schema describes. Text becomes NFC, so that a word typed on
- * Windows' own Vietnamese layout is the same word everywhere. Refuses with `malformed` and the fields that are wrong;
+ * Windows' own Vietnamese layout is the same word everywhere. Refuses with `too-large` what is longer than its bounds, with `malformed` and the fields that are wrong everything else;
  * nesting beyond 40 is refused before any parser walks it.
  */
 export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): Result<I> {
   if (!shallow(raw, deepest)) return refuse("malformed");
   const parsed = schema.safeParse(composed(raw));
   if (parsed.success) return done(parsed.data);
+  // Too long is told apart from wrong: what helps is to shorten it.
+  if (JSON.stringify(parsed.error.issues).includes('"too_big"')) return refuse("too-large");
   const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message]));
   return refuse("malformed", { fields });
 }

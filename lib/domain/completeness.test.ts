@@ -38,6 +38,14 @@ test("a complete one lacks nothing", () => {
 });
 
 describe("what is not translated", () => {
+  test("nothing to say in the text that is sent does not stand for a Vietnamese text", () => {
+    const contents = holding([
+      ["2", "vi", { doc: textOf("Huế") }],
+      ["2", "en", { nothing: true }],
+    ]);
+    expect(missingOf(ask.long, contents)).toEqual([{ code: "not-translated", question: "2", language: "en" }]);
+  });
+
   const english = (answers: Parameters<typeof holding>[0]) =>
     missingOf(ask.long, holding(answers)).filter(({ language }) => language === "en");
 

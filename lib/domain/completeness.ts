@@ -32,8 +32,19 @@ export function missingOf(question: Question, contents: Contents): readonly Reas
   return languagesOf(question, contents.language).flatMap((language) => missingIn(question, language, contents));
 }
 
+/**
+ * Nothing to say in the text that is sent, while the Vietnamese says something: a translation that was forgotten, or an answer
+ * taken back in one language only. Either way it must not go as it is.
+ */
+function contradicts(question: Question, language: AnswerLanguage, { answers, language: submission }: Contents): boolean {
+  const sent = answers.get(answerKey(question.id, language));
+  const source = answers.get(answerKey(question.id, "vi"));
+  return language === submission && sent !== undefined && isNothing(sent) && source !== undefined && !isNothing(source);
+}
+
 /** An untranslated answer is told apart from an unanswered one: other people mend it. */
 function missingIn(question: Question, language: AnswerLanguage, contents: Contents): readonly Reason[] {
+  if (contradicts(question, language, contents)) return [{ code: "not-translated", question: question.id, language }];
   const reasons = lacks(question, contents.answers.get(answerKey(question.id, language)), language);
   if (language !== contents.language) return reasons;
   const source = contents.answers.get(answerKey(question.id, "vi"));

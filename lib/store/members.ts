@@ -13,10 +13,10 @@ export type Member = {
   readonly since: Date;
 };
 
-/** Everybody on the grant's dossier; sorted by the caller, who knows the language. */
+/** Everybody on the grant's dossier whose account is open; sorted by the caller, who knows the language. */
 export async function list(grant: DossierGrant): Promise<readonly Member[]> {
   const rows = await grant.db.membership.findMany({
-    where: { dossierId: grant.dossier.id },
+    where: { dossierId: grant.dossier.id, person: { disabledAt: null } },
     select: {
       role: true,
       since: true,

@@ -29,6 +29,8 @@ export function LongTextEditor(props: LongTextEditorProps) {
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      // The cells of a table from Word or Excel would run together: "2024" and "900" must not become "2024900".
+      transformPastedHTML: (html) => html.replace(/<\/t[dh]>/gi, " $&"),
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
