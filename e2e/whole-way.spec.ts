@@ -1,13 +1,13 @@
-import fs from "node:fs/promises";
-import type { Download, Page } from "@playwright/test";
-import sharp from "sharp";
+import type { Page } from "@playwright/test";
 import { plainText } from "@/lib/domain/rich-text";
 import type { AnswerValue } from "@/lib/domain/values";
 import { pagesOf, sha256, unzip, wordsIn } from "./archive";
 import { query, refused } from "./door";
 import { candidate, fill, wholeAnswers } from "./dossiers";
 import { expect, nameOf, test } from "./fixtures";
+import { move, openMoves } from "./moves";
 import { questionOn, writeAtEnd } from "./section";
+import { bytesOf, pdfOf, photoOf, upload } from "./uploads";
 
 const city = "Vũng Tàu";
 const byHand = wholeAnswers.find(({ question, language }) => question === "6" && language === "vi");
@@ -181,51 +181,6 @@ test("A dossier is withdrawn with a reason that stays to be read, and reopened b
   await lead.goto(`/dossiers/${dossierId}/history`);
   await expect(lead.getByText("Thành phố chuyển sang đợt sau.")).toBeVisible();
 });
-
-async function openMoves(page: Page) {
-  await page.getByRole("button", { name: "Chuyển bước" }).click();
-  const dialog = page.getByRole("dialog", { name: "Chuyển hồ sơ sang bước khác" });
-  await expect(dialog).toBeVisible();
-  return dialog;
-}
-
-/** Leads a dossier on in the browser. */
-async function move(page: Page, dossierId: string, words: string, { note, confirm }: { note: string; confirm?: string }): Promise<void> {
-  await page.goto(`/dossiers/${dossierId}`);
-  const dialog = await openMoves(page);
-  await dialog.getByRole("radio", { name: words }).check();
-  await dialog.getByLabel(/^(Ghi chú|Lý do)/).fill(note);
-  if (confirm) await dialog.getByRole("checkbox", { name: new RegExp(`^${confirm}`) }).check();
-  await dialog.getByRole("button", { name: words }).click();
-  await expect(dialog).toBeHidden();
-}
-
-type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
-
-async function upload(page: Page, slot: string, files: Upload[]): Promise<void> {
-  const region = page.getByRole("region", { name: new RegExp(`^${slot.replace(".", "\\.")} `) });
-  await region.getByLabel(`Thêm tệp vào mục ${slot}`).setInputFiles(files);
-  for (const { name } of files) await expect(region.getByRole("link", { name: `Tải về ${name}` })).toBeVisible();
-  await expect(region.getByText(`Đủ ${files.length} tệp`)).toBeVisible();
-}
-
-/** A real PDF, printed by the browser. */
-async function pdfOf(page: Page): Promise<Buffer> {
-  await page.setContent("<h1>Thư ủng hộ</h1><p>Kính gửi UNESCO</p>");
-  const pdf = await page.pdf();
-  await page.close();
-  return pdf;
-}
-
-function photoOf(red: number): Promise<Buffer> {
-  return sharp({ create: { width: 1200, height: 800, channels: 3, background: { r: red, g: 90, b: 60 } } })
-    .jpeg()
-    .toBuffer();
-}
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return fs.readFile(await download.path());
-}
 
 /** Every text of a language stands in the print word for word, in NFC, and every page after the cover has its number. */
 function expectWhole(pages: readonly string[], language: "vi" | "en"): void {
