@@ -12,7 +12,7 @@ import { SearchDialog } from "./search-dialog";
 import { type Theme, ThemeSwitch } from "./theme-switch";
 
 export type Part = "overview" | "form" | "comments" | "annexes" | "people" | "history" | "packet";
-type Look = { readonly language: Language; readonly theme: Theme };
+export type Look = { readonly language: Language; readonly theme: Theme };
 
 type AppFrameProps = {
   look: Look;

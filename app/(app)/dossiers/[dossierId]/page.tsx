@@ -3,8 +3,7 @@ import { MissingList } from "@/components/dossier/missing-list";
 import { MovesList } from "@/components/dossier/moves-list";
 import { ProgressTable } from "@/components/dossier/progress-table";
 import { Standing } from "@/components/dossier/standing";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { PageHeading } from "@/components/ui/page-heading";
 import { MoveDialog } from "@/components/workflow/move-dialog";
 import { placesOf } from "@/components/workflow/reason-link";
@@ -28,15 +27,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
   const places = placesOf(frame, view.questions);
   const line = { field: frame.field[language], year: String(frame.year), language: t(`common.languageInSentence.${frame.language}`) };
   return (
-    <AppFrame
-      look={look}
-      me={frame.me}
-      at="dossier"
-      where={<WhereDossier frame={frame} language={language} />}
-      frame={frame}
-      part="overview"
-      areas={["dossier"]}
-    >
+    <DossierFrame look={look} frame={frame} part="overview" areas={["dossier"]}>
       <PageHeading
         title={frame.city[language]}
         line={t("dossier.line", line)}
@@ -52,6 +43,6 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
       />
       <ProgressTable dossierId={frame.id} sections={view.sections} language={language} />
       <MovesList dossierId={frame.id} {...{ moves, stages, transitionWords, language }} />
-    </AppFrame>
+    </DossierFrame>
   );
 }

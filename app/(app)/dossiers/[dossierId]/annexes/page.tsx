@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { SlotSection } from "@/components/annexes/slot-section";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { show } from "@/lib/access/expose";
@@ -23,15 +22,7 @@ export default async function AnnexesPage({ params }: { params: Promise<{ dossie
   const t = translatorOf(language);
   const can = { add: frame.can["attachment.add"], remove: frame.can["attachment.remove"] };
   return (
-    <AppFrame
-      look={look}
-      me={frame.me}
-      at="dossier"
-      where={<WhereDossier frame={frame} language={language} />}
-      frame={frame}
-      part="annexes"
-      areas={["annexes"]}
-    >
+    <DossierFrame look={look} frame={frame} part="annexes" areas={["annexes"]}>
       <PageHeading title={t("annexes.title")} line={t("annexes.line", { size: formatSize(totalSize, language) })} />
       {can.add ? null : (
         <div className="mb-6">
@@ -41,6 +32,6 @@ export default async function AnnexesPage({ params }: { params: Promise<{ dossie
       {slots.map(({ slot, files }) => (
         <SlotSection key={slot.id} dossierId={frame.id} {...{ slot, files, can, language }} />
       ))}
-    </AppFrame>
+    </DossierFrame>
   );
 }

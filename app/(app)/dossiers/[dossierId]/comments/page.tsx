@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { readFilter } from "@/components/comments/comment-filter";
 import { CommentsBoard } from "@/components/comments/comments-board";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { show } from "@/lib/access/expose";
 import { preferences } from "@/lib/access/preferences";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -20,16 +19,8 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   const [{ dossierId }, look, filter] = [await params, await preferences(), readFilter(await searchParams)];
   const view = await show(commentsView, { dossierId, ...filter });
   return (
-    <AppFrame
-      look={look}
-      me={view.frame.me}
-      at="dossier"
-      where={<WhereDossier frame={view.frame} language={look.language} />}
-      frame={view.frame}
-      part="comments"
-      areas={["comments"]}
-    >
+    <DossierFrame look={look} frame={frame} part="comments" areas={["comments"]}>
       <CommentsBoard view={view} filter={filter} language={look.language} />
-    </AppFrame>
+    </DossierFrame>
   );
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { HistoryDays } from "@/components/history/history-days";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { show } from "@/lib/access/expose";
@@ -27,14 +26,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const base = `/dossiers/${dossierId}/history`;
   const link = "flex min-h-9 items-center text-accent underline underline-offset-4";
   return (
-    <AppFrame
-      look={look}
-      me={frame.me}
-      at="dossier"
-      where={<WhereDossier frame={frame} language={language} />}
-      frame={frame}
-      part="history"
-    >
+    <DossierFrame look={look} frame={frame} part="history">
       <PageHeading title={t("history.title")} line={t("history.line")} />
       {lines.length === 0 ? <EmptyState title={t("history.empty")}>{t("history.emptyLine")}</EmptyState> : null}
       <HistoryDays {...{ dossierId, lines, questions, stages, language }} />
@@ -50,6 +42,6 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </Link>
         ) : null}
       </nav>
-    </AppFrame>
+    </DossierFrame>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { editions, readEdition } from "@/components/packet/edition";
 import { FrozenPackets } from "@/components/packet/frozen-packets";
 import { PacketDownloads } from "@/components/packet/packet-downloads";
@@ -34,15 +33,7 @@ export default async function PacketPage({ params, searchParams }: Props) {
     current: each === edition,
   }));
   return (
-    <AppFrame
-      look={look}
-      me={frame.me}
-      at="dossier"
-      where={<WhereDossier frame={frame} language={language} />}
-      frame={frame}
-      part="packet"
-      areas={["packet"]}
-    >
+    <DossierFrame look={look} frame={frame} part="packet" areas={["packet"]}>
       <PageHeading title={t("packet.title")} line={t("packet.line")} />
       <TabsNav label={t("packet.editions")} items={tabs} />
       <div className="my-4 flex flex-col gap-4">
@@ -51,6 +42,6 @@ export default async function PacketPage({ params, searchParams }: Props) {
         <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
       </div>
       <PacketPreview packet={packet} language={language} />
-    </AppFrame>
+    </DossierFrame>
   );
 }

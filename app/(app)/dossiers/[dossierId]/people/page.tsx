@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { AddMember } from "@/components/people/add-member";
 import { MembersTables } from "@/components/people/members-table";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -22,15 +21,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ dossier
   const t = translatorOf(language);
   const { can, me, role } = frame;
   return (
-    <AppFrame
-      look={look}
-      me={me}
-      at="dossier"
-      where={<WhereDossier frame={frame} language={language} />}
-      frame={frame}
-      part="people"
-      areas={["people"]}
-    >
+    <DossierFrame look={look} frame={frame} part="people" areas={["people"]}>
       <PageHeading title={t("people.title")} line={t("people.line", { count: members.length })} />
       <MembersTables
         dossierId={frame.id}
@@ -48,6 +39,6 @@ export default async function PeoplePage({ params }: { params: Promise<{ dossier
           {admissible.length > 0 ? <AddMember dossierId={frame.id} people={admissible} /> : null}
         </section>
       ) : null}
-    </AppFrame>
+    </DossierFrame>
   );
 }

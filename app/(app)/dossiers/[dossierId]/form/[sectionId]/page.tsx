@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { FormSection } from "@/components/form/form-section";
 import { SectionNav } from "@/components/form/section-nav";
-import { AppFrame } from "@/components/layout/app-frame";
-import { WhereDossier } from "@/components/layout/where-dossier";
+import { DossierFrame } from "@/components/layout/dossier-frame";
 import { show } from "@/lib/access/expose";
 import { preferences } from "@/lib/access/preferences";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -25,19 +24,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const view = await show(sectionView, { ...(await params), ...(talk ? { talk } : {}) });
   const { frame, section } = view;
   return (
-    <AppFrame
-      look={look}
-      me={frame.me}
-      at="dossier"
-      frame={frame}
-      part="form"
-      where={<WhereDossier frame={frame} language={look.language} />}
-      areas={["form", "comments", "annexes"]}
-    >
+    <DossierFrame look={look} frame={frame} part="form" areas={["form", "comments", "annexes"]}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
         <SectionNav frame={frame} current={section.id} progress={view.progress} language={look.language} />
         <FormSection view={view} history={history ?? null} language={look.language} />
       </div>
-    </AppFrame>
+    </DossierFrame>
   );
 }
