@@ -13,9 +13,14 @@ export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): Result<I> {
   const parsed = schema.safeParse(composed(raw));
   if (parsed.success) return done(parsed.data);
   // Too long is told apart from wrong: what helps is to shorten it.
-  if (JSON.stringify(parsed.error.issues).includes('"too_big"')) return refuse("too-large");
+  if (parsed.error.issues.some(isTooLong)) return refuse("too-large");
   const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message]));
   return refuse("malformed", { fields });
+}
+
+function isTooLong(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((branch) => branch.some(isTooLong));
+  return issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array");
 }
 
 function shallow(value: unknown, left: number): boolean {

@@ -75,7 +75,7 @@ describe("a conversation", () => {
     const wrong = { dossierId: world.hue, question: "99", body: "x" };
     expect(outcome(await openComment.run(world.people.adviser, wrong))).toBe("malformed");
     expect(outcome(await openComment.run(world.people.adviser, { ...wrong, question: "6", body: "  " }))).toBe("malformed");
-    expect(outcome(await openComment.run(world.people.adviser, { ...wrong, question: "6", body: "x".repeat(5_001) }))).toBe("malformed");
+    expect(outcome(await openComment.run(world.people.adviser, { ...wrong, question: "6", body: "x".repeat(5_001) }))).toBe("too-large");
   });
 
   test("is closed to talk once the dossier is", async () => {

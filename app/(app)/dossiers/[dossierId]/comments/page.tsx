@@ -19,7 +19,7 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   const [{ dossierId }, look, filter] = [await params, await preferences(), readFilter(await searchParams)];
   const view = await show(commentsView, { dossierId, ...filter });
   return (
-    <DossierFrame look={look} frame={frame} part="comments" areas={["comments"]}>
+    <DossierFrame look={look} frame={view.frame} part="comments" areas={["comments"]}>
       <CommentsBoard view={view} filter={filter} language={look.language} />
     </DossierFrame>
   );
