@@ -90,6 +90,6 @@ test("two million bytes are too large, whether they are announced or not", async
     }).toPass({ timeout: 5_000 });
     // Allowed in size, but no answer is as long.
     const long = JSON.stringify({ ...save(world), value: { doc: textOf("x".repeat(60_001)) } });
-    await isRefused(await post(world.people["city-editor"], long), "malformed", "60,001 letters");
+    await isRefused(await post(world.people["city-editor"], long), "too-large", "60,001 letters");
   });
 });

@@ -18,9 +18,12 @@ export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): Result<I> {
   return refuse("malformed", { fields });
 }
 
+// What is bounded at less than this is a name or a code: too long it is simply wrong.
+const prose = 1_000;
+
 function isTooLong(issue: z.core.$ZodIssue): boolean {
   if (issue.code === "invalid_union") return issue.errors.some((branch) => branch.some(isTooLong));
-  return issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array");
+  return issue.code === "too_big" && issue.origin === "string" && Number(issue.maximum) >= prose;
 }
 
 function shallow(value: unknown, left: number): boolean {

@@ -71,11 +71,15 @@ describe("answer.save", () => {
     ["“nothing to say” where the form does not allow it", { value: { nothing: true } }],
     ["a value for files", { question: "A.1", language: "all", value: { text: "x" } }],
     ["more of the value than its kind", { value: { text: "x", html: "<b>" } }],
-    ["a text that is too long", { value: { text: "x".repeat(4_001) } }],
     ["a version before the first", { baseVersion: -1 }],
     ["a heading in a text", { question: "6", value: { doc: { type: "doc", content: [{ type: "heading", content: [] }] } } }],
   ])("refuses %s", async (_what, more) => {
     expect(outcome(await save("x", 0, more))).toBe("malformed");
+    expect(await stored()).toEqual([]);
+  });
+
+  test("refuses a text that is too long, and says that it is too long", async () => {
+    expect(outcome(await save("x", 0, { value: { text: "x".repeat(4_001) } }))).toBe("too-large");
     expect(await stored()).toEqual([]);
   });
 
