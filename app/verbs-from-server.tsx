@@ -21,6 +21,7 @@ const verbs: Verbs = {
   removeMember: (input) => sendCommand("member.remove", input),
   openDossier: (input) => sendCommand("dossier.open", input),
   invitePerson: (input) => sendCommand("person.invite", input),
+  addOrganisation: (input) => sendCommand("organisation.add", input),
   disablePerson: (input) => sendCommand("person.disable", input),
   endSession: (input) => sendCommand("session.end", input),
   changePassword: (input) => sendCommand("password.change", input),

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { AmendmentChange } from "@/lib/domain/amendments";
 import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
 import type { Result } from "@/lib/domain/result";
-import type { Role } from "@/lib/domain/roles";
+import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
 import type { AnswerValue } from "@/lib/domain/values";
 
@@ -42,6 +42,7 @@ export type Verbs = {
     language: SubmissionLanguage;
   }): Promised<{ dossierId: string }>;
   invitePerson(input: { email: string; name: string; organisationId: string; role: Role }): Promised<{ path: string; expiresAt: string }>;
+  addOrganisation(input: { party: Party; vi: string; en: string }): Promised<{ organisationId: string }>;
   disablePerson(input: { personId: string }): Promised<{ personId: string }>;
   endSession(input: { sessionId?: string }): Promised<{ sessionId: string }>;
   changePassword(input: { current: string; next: string }): Promised<object>;

@@ -55,7 +55,7 @@ function BidRow({ bid, page, language, t }: CityTableProps & { bid: Bid; t: Tran
   return (
     <Row>
       <RowHead>
-        <Link href={`/dossiers/${bid.id}`} className="text-accent underline underline-offset-4 hover:text-accent-strong">
+        <Link prefetch={false} href={`/dossiers/${bid.id}`} className="text-accent underline underline-offset-4 hover:text-accent-strong">
           {bid.city[language]}
         </Link>
         <span className="block font-normal text-ink-soft">{fieldWords(page.fields, bid.field)[language]}</span>

@@ -44,7 +44,11 @@ export function CommentsList({ view, filter, language }: CommentsListProps) {
         label={t("comments.list")}
         heading={({ question }) => (
           <h2 className="mb-2 text-base font-semibold">
-            <Link href={questionAddress(frame.id, question, { questions })} className="text-accent underline underline-offset-4">
+            <Link
+              prefetch={false}
+              href={questionAddress(frame.id, question, { questions })}
+              className="text-accent underline underline-offset-4"
+            >
               {`${question}. ${questions.find(({ id }) => id === question)?.words[language] ?? ""}`}
             </Link>
           </h2>
@@ -59,6 +63,7 @@ function Pages({ dossierId, filter, pages, language }: { dossierId: string; filt
   const t = translatorOf(language);
   const link = (page: number, label: string) => (
     <Link
+      prefetch={false}
       href={filterAddress(dossierId, { ...filter, page })}
       className="flex min-h-9 items-center text-accent underline underline-offset-4"
     >

@@ -49,6 +49,7 @@ export function FilterForm({ dossierId, filter, sections, questions, language }:
       <Button type="submit">{t("comments.filters.apply")}</Button>
       {isNarrowed(filter) ? (
         <Link
+          prefetch={false}
           href={filterAddress(dossierId, { state: filter.state, mine: false, page: 1 })}
           className="flex min-h-9 items-center text-sm text-accent underline underline-offset-4"
         >

@@ -12,7 +12,7 @@ export function CallLine({ call, language }: { call: Call; language: Language })
     <p className="mb-3 text-sm text-ink-soft">
       {t.rich("desk.deadline", {
         call: (name) => (
-          <Link href={`/calls/${call.id}`} className="text-accent underline underline-offset-4 hover:text-accent-strong">
+          <Link prefetch={false} href={`/calls/${call.id}`} className="text-accent underline underline-offset-4 hover:text-accent-strong">
             {name}
           </Link>
         ),

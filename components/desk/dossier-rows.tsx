@@ -19,7 +19,11 @@ export function DossierRows({ lines, total, party, language }: DossierRowsProps)
       <ul className="border-t border-line">
         {lines.map((line) => (
           <li key={line.id} className="border-b border-line py-3">
-            <Link href={`/dossiers/${line.id}`} className="font-semibold underline-offset-4 hover:text-accent hover:underline">
+            <Link
+              prefetch={false}
+              href={`/dossiers/${line.id}`}
+              className="font-semibold underline-offset-4 hover:text-accent hover:underline"
+            >
               {t("common.where.dossier", { city: line.city[language], field: line.field[language], year: String(line.year) })}
             </Link>
             <Spine

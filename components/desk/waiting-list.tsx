@@ -23,7 +23,11 @@ export function WaitingList({ items, language }: WaitingListProps) {
     <ol className="border-t border-line">
       {items.map((item) => (
         <li key={`${item.kind}-${item.line.id}`} className="border-b border-line py-3">
-          <Link href={addressOf(item)} className="font-semibold text-accent underline-offset-4 hover:text-accent-strong hover:underline">
+          <Link
+            prefetch={false}
+            href={addressOf(item)}
+            className="font-semibold text-accent underline-offset-4 hover:text-accent-strong hover:underline"
+          >
             {sentenceOf(item, t, language)}
           </Link>
           <p className="text-sm text-ink-soft">{detailOf(item, t, language)}</p>

@@ -39,7 +39,7 @@ export function MissingList({ sections, missing, openThreads, questions, places,
       </p>
       {openThreads > 0 ? (
         <p className="mb-2 text-sm">
-          <Link href={`/dossiers/${places.dossierId}/comments`} className="text-accent underline underline-offset-4">
+          <Link prefetch={false} href={`/dossiers/${places.dossierId}/comments`} className="text-accent underline underline-offset-4">
             {t("dossier.summary.threads", { count: openThreads })}
           </Link>
         </p>

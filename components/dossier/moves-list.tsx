@@ -49,7 +49,7 @@ export function MovesList({ dossierId, moves, stages, transitionWords, language 
         ))}
       </ol>
       <p className="mt-3 text-sm print:hidden">
-        <Link href={`/dossiers/${dossierId}/history`} className="text-accent underline underline-offset-4">
+        <Link prefetch={false} href={`/dossiers/${dossierId}/history`} className="text-accent underline underline-offset-4">
           {t("dossier.moves.all")}
         </Link>
       </p>

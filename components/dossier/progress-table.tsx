@@ -54,14 +54,14 @@ function SectionRow({ dossierId, section, language }: { dossierId: string; secti
   return (
     <Row>
       <RowHead>
-        <Link href={`/dossiers/${dossierId}/form/${id}`} className={link}>{`${number}. ${words[language]}`}</Link>
+        <Link prefetch={false} href={`/dossiers/${dossierId}/form/${id}`} className={link}>{`${number}. ${words[language]}`}</Link>
       </RowHead>
       <Cell numeric className="whitespace-nowrap">
         {complete ? <span className="text-done">{`${done}, ${t("dossier.progress.complete")}`}</span> : done}
       </Cell>
       <Cell numeric>
         {openThreads > 0 ? (
-          <Link href={`/dossiers/${dossierId}/comments?section=${id}`} className={link}>
+          <Link prefetch={false} href={`/dossiers/${dossierId}/comments?section=${id}`} className={link}>
             {openThreads}
           </Link>
         ) : (

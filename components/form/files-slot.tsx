@@ -18,7 +18,11 @@ export function FilesSlot({ dossierId, question, count, language }: FilesSlotPro
           {t("form.files", { count, wanted: question.atLeast })}
         </span>
         {" · "}
-        <Link href={`/dossiers/${dossierId}/annexes#q-${question.id}`} className="text-accent underline underline-offset-2">
+        <Link
+          prefetch={false}
+          href={`/dossiers/${dossierId}/annexes#q-${question.id}`}
+          className="text-accent underline underline-offset-2"
+        >
           {t("form.toAnnexes")}
         </Link>
       </p>

@@ -47,7 +47,11 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
     <div className="min-w-0">
       <Arrive />
       <PageHeading title={`${section.number}. ${section.words[language]}`} {...(section.intro ? { line: section.intro[language] } : {})} />
-      {editable ? null : <Notice role="note">{t("form.readOnly", { stage: frame.stageWords[language] })}</Notice>}
+      {editable ? null : (
+        <Notice role="note">
+          {t("form.readOnly", { stage: frame.stageWords[language] })} {can.open ? t("form.readOnlyTalk") : ""}
+        </Notice>
+      )}
       {view.questions
         .filter(({ asked }) => asked)
         .map((asked) =>

@@ -27,6 +27,7 @@ export function QuestionThreads({ dossierId, me, question, open, can, people, th
   return (
     <div className="mt-2 print:hidden">
       <Link
+        prefetch={false}
         href={href}
         scroll={false}
         aria-expanded={threads !== null}

@@ -23,6 +23,7 @@ export function SectionNav({ frame, current, progress, language }: SectionNavPro
           return (
             <li key={id} className="relative shrink-0">
               <Link
+                prefetch={false}
                 href={`/dossiers/${frame.id}/form/${id}`}
                 aria-current={id === current ? "page" : undefined}
                 className="flex min-h-9 items-start gap-1.5 rounded-md px-2 py-1 text-sm leading-control text-ink-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink"

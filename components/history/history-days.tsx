@@ -61,7 +61,7 @@ function OneLine({ t, line, sentence, place, language }: OneLineProps) {
       <div className="flex min-w-0 flex-wrap gap-x-4">
         <p className="min-w-0">{sentence}</p>
         {place ? (
-          <Link href={place.href} className="text-accent underline underline-offset-4 print:hidden">
+          <Link prefetch={false} href={place.href} className="text-accent underline underline-offset-4 print:hidden">
             {t(`history.${place.what}`)}
           </Link>
         ) : null}

@@ -14,6 +14,7 @@ export function FoundList({ items, activeId, words, onFollow }: FoundListProps) 
     <div id="search-results" role="listbox" aria-label={t("results")} className="-mx-2 flex flex-col">
       {items.map((item) => (
         <Link
+          prefetch={false}
           key={item.id}
           id={item.id}
           href={item.href}

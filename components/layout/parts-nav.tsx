@@ -24,6 +24,7 @@ export function PartsNav({ title, items }: PartsNavProps) {
         {items.map((item) => (
           <li key={item.href} className="shrink-0">
             <Link
+              prefetch={false}
               href={item.href}
               aria-current={item.current ? "page" : undefined}
               className={`${tab} ${entry} text-ink-soft hover:text-ink lg:border-line lg:hover:bg-hover aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink`}

@@ -19,6 +19,7 @@ export function RailNav({ label, items, inside }: RailNavProps) {
         {items.map((item) => (
           <li key={item.href} className="min-w-0 flex-1">
             <Link
+              prefetch={false}
               href={item.href}
               aria-current={item.current ? (inside ? "true" : "page") : undefined}
               className={`${bar} ${rail} text-center text-sm leading-control text-ink-soft hover:bg-hover hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink lg:text-left lg:aria-[current]:bg-hover [&_svg]:size-5 [&_svg]:shrink-0 lg:[&_svg]:size-4 aria-[current]:[&_svg]:text-accent`}

@@ -5,6 +5,7 @@ import { byName } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { PageHeading } from "../ui/page-heading";
+import { AddBodyDialog } from "./add-body-dialog";
 import { InviteDialog } from "./invite-dialog";
 import { type Body, OfficePeople, type Person } from "./office-people";
 import { OfficeTabs } from "./office-tabs";
@@ -15,7 +16,7 @@ type View = {
   readonly organisations: readonly Body[];
   readonly people: readonly Person[];
   readonly pending: ComponentProps<typeof PendingInvitations>["pending"];
-  readonly can: { readonly invite: boolean; readonly disable: boolean; readonly trail: boolean };
+  readonly can: { readonly invite: boolean; readonly add: boolean; readonly disable: boolean; readonly trail: boolean };
 };
 
 /** Bodies and their people: who works here, who is on the way, and the way to invite or take leave of one. */
@@ -32,7 +33,14 @@ export function OfficeView({ view, language }: { view: View; language: Language 
       <PageHeading
         title={t("office.people.title")}
         line={t("office.people.line", { count: open })}
-        action={can.invite ? <InviteDialog bodies={bodies} /> : undefined}
+        action={
+          can.invite || can.add ? (
+            <div className="flex flex-wrap gap-2">
+              {can.invite ? <InviteDialog bodies={bodies} /> : null}
+              {can.add ? <AddBodyDialog /> : null}
+            </div>
+          ) : undefined
+        }
       />
       {can.trail ? <OfficeTabs at="people" language={language} /> : null}
       <PendingInvitations pending={pending} language={language} />

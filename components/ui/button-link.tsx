@@ -5,5 +5,5 @@ import { type ButtonVariant, buttonClass } from "./button";
 type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; small?: boolean };
 
 export function ButtonLink({ variant, small, className, ...rest }: ButtonLinkProps) {
-  return <Link {...rest} className={`${buttonClass(variant, small)} ${className ?? ""}`} />;
+  return <Link prefetch={false} {...rest} className={`${buttonClass(variant, small)} ${className ?? ""}`} />;
 }

@@ -53,7 +53,13 @@ function Entry({ item }: { item: MenuItem }) {
       onSelect={item.onSelect}
       className={`flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 py-1 data-disabled:cursor-not-allowed data-disabled:text-ink-soft data-highlighted:bg-hover data-highlighted:-outline-offset-2 pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0 ${item.danger ? "text-warm" : ""}`}
     >
-      {item.href === undefined ? inside : <Link href={item.href}>{inside}</Link>}
+      {item.href === undefined ? (
+        inside
+      ) : (
+        <Link prefetch={false} href={item.href}>
+          {inside}
+        </Link>
+      )}
     </DropdownMenu.Item>
   );
 }

@@ -13,6 +13,7 @@ export function TabsNav({ label, items }: { label: string; items: readonly TabsN
         {items.map((item) => (
           <li key={item.href} className="shrink-0">
             <Link
+              prefetch={false}
               href={item.href}
               aria-current={item.current ? "page" : undefined}
               className="flex min-h-10 items-center gap-2 border-b-2 border-transparent text-sm leading-control text-ink-soft -outline-offset-2 hover:border-control hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink pointer-coarse:min-h-11"

@@ -37,7 +37,7 @@ export function ReasonLink({ t, reason, places }: { t: Translator; reason: Reaso
   const words = reasonWords(t, reason);
   if (!address) return words;
   return (
-    <Link href={address} className="text-accent underline underline-offset-4 hover:text-accent-strong">
+    <Link prefetch={false} href={address} className="text-accent underline underline-offset-4 hover:text-accent-strong">
       {words}
     </Link>
   );

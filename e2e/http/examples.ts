@@ -78,6 +78,11 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
     input: () => ({ email: "ai@example.vn", name: "Một người", organisationId: missing, role: "reader" }),
     allowed: "not-found",
   },
+  // There is a body of that name, so nothing is added.
+  "organisation.add": {
+    input: () => ({ party: "institute", vi: "Viện Văn hóa Nghệ thuật quốc gia Việt Nam", en: "Institute" }),
+    allowed: "taken",
+  },
   "person.disable": { input: () => ({ personId: missing }), allowed: "not-found" },
   "session.end": { input: () => ({ sessionId: missing }), allowed: "not-found" },
   "password.change": { input: () => ({ current: "không phải mật khẩu này", next: "một mật khẩu đủ dài" }), allowed: "wrong-password" },

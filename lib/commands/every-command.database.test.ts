@@ -32,6 +32,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "member.remove": (dossierId) => ({ dossierId, personId: randomUUID() }),
   "dossier.open": () => ({ callId: "none", cityId: "hue", organisationId: randomUUID(), field: "film", language: "en" }),
   "person.invite": () => ({ email: "moi@hue.gov.vn", name: "Người mới", organisationId: randomUUID(), role: "reader" }),
+  "organisation.add": () => ({ party: "city", vi: `Tổ ${randomUUID()}`, en: "Team" }),
   "person.disable": () => ({ personId: randomUUID() }),
   "session.end": () => ({ sessionId: randomUUID() }),
   "password.change": () => ({ current: "không phải mật khẩu", next: password }),

@@ -10,6 +10,7 @@ import { peopleView } from "@/lib/queries/people-view";
 import * as invitations from "@/lib/store/invitations";
 import { acceptInvitation } from "./accept-invitation";
 import { addMember } from "./add-member";
+import { addOrganisation } from "./add-organisation";
 import { disablePerson } from "./disable-person";
 import { invitePerson } from "./invite-person";
 import { openDossier } from "./open-dossier";
@@ -180,5 +181,17 @@ describe("a closed account", () => {
     const again = openSession.run({ sessionId: undefined }, { email: hueEditor.email, password, device: "" });
     expect(outcome(await again)).toBe("wrong-password");
     expect(outcome(await addMember.run(coordinator, { dossierId: world.daLat, personId: hueEditor.id, role: "reader" }))).toBe("not-found");
+  });
+});
+
+describe("a body", () => {
+  const body = { party: "city", vi: "Tổ công tác Vũng Tàu", en: "Vũng Tàu Working Group" };
+
+  test("is entered once by the coordinator, and its people can then be invited", async () => {
+    const { organisationId } = given(await addOrganisation.run(world.people.coordinator, body));
+    const person = { email: "to@vungtau.gov.vn", name: "Nguyễn Văn Tổ", organisationId, role: "city-lead" };
+    given(await invitePerson.run(world.people.coordinator, person));
+    expect(outcome(await addOrganisation.run(world.people.coordinator, { ...body, vi: "to cong tac vung tau" }))).toBe("taken");
+    expect(outcome(await addOrganisation.run(world.people.hueLead, { ...body, vi: "Tổ khác" }))).toBe("not-allowed");
   });
 });

@@ -1,6 +1,7 @@
 import { acceptInvitation } from "./accept-invitation";
 import { addAttachment } from "./add-attachment";
 import { addMember } from "./add-member";
+import { addOrganisation } from "./add-organisation";
 import { advanceStage } from "./advance-stage";
 import { amendCall } from "./amend-call";
 import { changePassword } from "./change-password";
@@ -35,6 +36,7 @@ export const openCommands = {
   "member.remove": removeMember,
   "dossier.open": openDossier,
   "person.invite": invitePerson,
+  "organisation.add": addOrganisation,
   "person.disable": disablePerson,
   "session.end": endSession,
   "password.change": changePassword,

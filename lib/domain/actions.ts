@@ -27,7 +27,15 @@ export const dossierQueries = [
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
-export const deskCommands = ["dossier.open", "person.invite", "person.disable", "session.end", "password.change", "call.amend"] as const;
+export const deskCommands = [
+  "dossier.open",
+  "organisation.add",
+  "person.invite",
+  "person.disable",
+  "session.end",
+  "password.change",
+  "call.amend",
+] as const;
 
 export const deskQueries = ["desk.view", "call.view", "office.view", "trail.view", "account.view", "search.view"] as const;
 

@@ -20,6 +20,7 @@ export const auditKinds = {
   "member.added": z.object({ person: text, role: text }),
   "member.removed": z.object({ person: text }),
   "dossier.opened": z.object({ city: text, field: text }),
+  "organisation.added": z.object({ organisation: text }),
   "person.invited": z.object({ name: text, role: text, organisation: text }),
   "person.disabled": z.object({ person: text }),
   "invitation.accepted": z.object({ name: text, role: text }),

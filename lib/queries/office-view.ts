@@ -25,6 +25,7 @@ export const officeView = deskQuery({
       pending: pending.map((invitation) => ({ ...invitation, expiresAt: invitation.expiresAt.toISOString() })),
       can: {
         invite: mayAtDesk(deskPermissions, grant.actor.officeRole, "person.invite"),
+        add: mayAtDesk(deskPermissions, grant.actor.officeRole, "organisation.add"),
         disable: mayAtDesk(deskPermissions, grant.actor.officeRole, "person.disable"),
         trail: mayAtDesk(deskPermissions, grant.actor.officeRole, "trail.view"),
       },

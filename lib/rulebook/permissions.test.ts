@@ -40,22 +40,23 @@ test("who may do what to a dossier, at which stages", () => {
 
 test("who may do what belongs to no single dossier", () => {
   const lines = Object.entries(deskPermissions).map(
-    ([action, allowed]) => `${action.padEnd(15)} | ${allowed.length === roles.length ? "all" : allowed.join(" ")}`,
+    ([action, allowed]) => `${action.padEnd(16)} | ${allowed.length === roles.length ? "all" : allowed.join(" ")}`,
   );
   expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    desk.view       | all
-    call.view       | all
-    search.view     | all
-    account.view    | all
-    session.end     | all
-    password.change | all
-    office.view     | ministry-coordinator ministry-officer city-lead
-    person.invite   | ministry-coordinator city-lead
-    person.disable  | ministry-coordinator
-    dossier.open    | ministry-coordinator
-    call.amend      | ministry-coordinator
-    trail.view      | ministry-coordinator ministry-officer
+    desk.view        | all
+    call.view        | all
+    search.view      | all
+    account.view     | all
+    session.end      | all
+    password.change  | all
+    office.view      | ministry-coordinator ministry-officer city-lead
+    person.invite    | ministry-coordinator city-lead
+    organisation.add | ministry-coordinator
+    person.disable   | ministry-coordinator
+    dossier.open     | ministry-coordinator
+    call.amend       | ministry-coordinator
+    trail.view       | ministry-coordinator ministry-officer
     "
   `);
 });

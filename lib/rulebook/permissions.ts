@@ -91,6 +91,7 @@ export const deskPermissions: DeskPermissions = {
   "password.change": all,
   "office.view": ["ministry-coordinator", "ministry-officer", "city-lead"],
   "person.invite": ["ministry-coordinator", "city-lead"],
+  "organisation.add": ["ministry-coordinator"],
   "person.disable": ["ministry-coordinator"],
   "dossier.open": ["ministry-coordinator"],
   "call.amend": ["ministry-coordinator"],

@@ -17,8 +17,8 @@ export async function find(grant: DeskGrant, id: string): Promise<Organisation |
   return row ? read(row) : undefined;
 }
 
-/** Enters bodies of the country: the seed and an installation's first day. */
-export async function add(grant: SystemGrant, organisations: readonly Organisation[]): Promise<void> {
+/** Enters bodies of the country. */
+export async function add(grant: SystemGrant | DeskGrant, organisations: readonly Organisation[]): Promise<void> {
   await grant.db.organisation.createMany({
     data: organisations.map(({ id, party, words }) => ({ id, kind: party, nameVi: words.vi, nameEn: words.en })),
   });

@@ -20,6 +20,7 @@ export const audit = {
     removed: "{who} took {person} off the dossier",
   },
   dossier: { opened: "{who} opened the dossier" },
+  organisation: { added: "{who} added the body {organisation}" },
   person: {
     invited: "{who} invited {name} as {role}, {organisation}",
     disabled: "{who} closed the account of {person}",

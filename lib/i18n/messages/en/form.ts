@@ -4,10 +4,10 @@ export const form = {
   optional: "(optional)",
   help: "How to answer",
   unanswered: "Not answered.",
+  readOnlyTalk: "You can still comment on each question.",
   tooLate:
     "These words are still in your browser but were not saved: the dossier has moved on. Copy them and send them to whoever holds it, if they are needed.",
-  readOnly:
-    "The dossier stands at “{stage}”, and your role can read its answers but not change them. You can still comment where the stage allows it.",
+  readOnly: "The dossier stands at “{stage}”, and your role can read its answers but not change them.",
   nothing: "No relevant information to provide",
   writeInstead: "Write an answer",
   previous: "Previous section",

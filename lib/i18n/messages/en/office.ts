@@ -20,6 +20,16 @@ export const office = {
     none: "No invitation is waiting.",
     until: "Ends",
   },
+  body: {
+    button: "Add a body",
+    title: "Add a body",
+    description: "Once it is there you can invite its people, and give a dossier to a city's working group.",
+    party: "Kind of body",
+    vi: "Name in Vietnamese",
+    en: "Name in English",
+    submit: "Add the body",
+    busy: "Adding…",
+  },
   invite: {
     button: "Invite a person",
     title: "Invite a person",

@@ -23,6 +23,7 @@ export const audit = {
     removed: "{who} đưa {person} ra khỏi hồ sơ",
   },
   dossier: { opened: "{who} mở hồ sơ" },
+  organisation: { added: "{who} thêm đơn vị {organisation}" },
   person: {
     invited: "{who} mời {name} làm {role}, {organisation}",
     disabled: "{who} khóa tài khoản của {person}",

@@ -4,9 +4,10 @@ export const form = {
   optional: "(không bắt buộc)",
   help: "Gợi ý cách trả lời",
   unanswered: "Chưa trả lời.",
+  readOnlyTalk: "Bạn vẫn nêu được ý kiến ở từng câu.",
   tooLate:
     "Đoạn này còn trong trình duyệt của bạn nhưng chưa được lưu: hồ sơ đã sang bước khác. Hãy chép lại và gửi người giữ hồ sơ nếu cần.",
-  readOnly: "Hồ sơ đang ở bước “{stage}”, vai trò của bạn chỉ đọc được các câu trả lời. Bạn vẫn có thể nêu ý kiến nếu bước này cho phép.",
+  readOnly: "Hồ sơ đang ở bước “{stage}”, vai trò của bạn chỉ đọc được các câu trả lời.",
   nothing: "Không có thông tin liên quan để cung cấp",
   writeInstead: "Viết câu trả lời",
   previous: "Mục trước",

@@ -20,6 +20,16 @@ export const office = {
     none: "Không có lời mời nào đang chờ.",
     until: "Hết hạn",
   },
+  body: {
+    button: "Thêm đơn vị",
+    title: "Thêm một đơn vị",
+    description: "Sau khi thêm, bạn mời được người của đơn vị và giao hồ sơ cho tổ công tác của thành phố.",
+    party: "Loại đơn vị",
+    vi: "Tên tiếng Việt",
+    en: "Tên tiếng Anh",
+    submit: "Thêm đơn vị",
+    busy: "Đang thêm…",
+  },
   invite: {
     button: "Mời một người",
     title: "Mời một người",
