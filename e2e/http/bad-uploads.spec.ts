@@ -32,8 +32,7 @@ test("what is no file of the slot's kind is refused and not kept", async ({ worl
   });
 });
 
-// The bytes of these stay in the file store: the route keeps them before it asks for the slot's kinds and the name.
-test.fixme("what the slot refuses for its kind or its name is not kept either", async ({ world }) => {
+test("what the slot refuses for its kind or its name is not kept either", async ({ world }) => {
   const editor = world.people["city-editor"];
   const place = world.places.drafting;
   const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
