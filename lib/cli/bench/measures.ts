@@ -67,11 +67,12 @@ async function onTheDatabase(owner: pg.Client, app: pg.Client): Promise<readonly
 async function savesOverHttp(desks: readonly Desk[]): Promise<readonly Figure[]> {
   const [first] = desks;
   if (!first) return [];
-  const one = await timed("one answer saved over HTTP", 400, () => save(first));
+  // In turn, because PostgreSQL slows down on one row that is written a thousand times a minute, which nobody does.
+  const one = await timed("one answer saved over HTTP", 400, (count) => save(desks[count % desks.length] ?? first));
   const began = performance.now();
   const each = await Promise.all(desks.map((desk) => timed("", 100, () => save(desk))));
   const times = each.flatMap((figure) => figure.times);
-  const rate = (desks.length * 120) / ((performance.now() - began) / 1_000);
+  const rate = (desks.length * 200) / ((performance.now() - began) / 1_000);
   return [one, { what: `${desks.length} clients saving at once, each save`, times, note: `${rate.toFixed(0)} saves a second` }];
 }
 

@@ -1,14 +1,13 @@
 /** Milliseconds of each repetition, and what was done. */
 export type Figure = { readonly what: string; readonly times: readonly number[]; readonly note?: string };
 
-/** Repeats one thing one after the other and times each; the first tries only warm up. */
+/** Repeats one thing one after the other and times each; as many tries before only warm up, because a new server runs cold. */
 export async function timed(what: string, times: number, work: (count: number) => Promise<unknown>, note?: string): Promise<Figure> {
-  const warmUp = Math.ceil(times / 5);
   const measured: number[] = [];
-  for (let count = 0; count < times + warmUp; count += 1) {
+  for (let count = 0; count < times * 2; count += 1) {
     const began = performance.now();
     await work(count);
-    if (count >= warmUp) measured.push(performance.now() - began);
+    if (count >= times) measured.push(performance.now() - began);
   }
   return { what, times: measured, ...(note ? { note } : {}) };
 }
