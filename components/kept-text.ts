@@ -7,8 +7,8 @@ export function keptText(key: string) {
   };
 }
 
-// A full or closed storage costs only this net.
-function attempt<T>(work: () => T): T | undefined {
+/** A full or closed storage costs only the net it was, never the page. */
+export function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

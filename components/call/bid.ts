@@ -25,11 +25,6 @@ export type CallPage = {
   readonly cities: readonly City[];
 };
 
-/** The field's name, or its id where the form no longer has it. */
-export function fieldWords(fields: readonly Option[], id: string): Words {
-  return fields.find((each) => each.id === id)?.words ?? { vi: id, en: id };
-}
-
 /** People of a city see their own dossiers only, so what they are shown of the country is a part of it. */
 export function seesAll({ officeRole }: Me): boolean {
   return officeRole.startsWith("ministry") || officeRole.startsWith("institute");

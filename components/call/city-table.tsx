@@ -1,11 +1,12 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
+import { fieldWords } from "@/lib/domain/rulebook";
 import { isSent } from "@/lib/domain/workflow";
 import { byName, formatDay } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
-import { type Bid, type CallPage, fieldWords, seesAll } from "./bid";
+import { type Bid, type CallPage, seesAll } from "./bid";
 
 type CityTableProps = { page: CallPage; language: Language };
 

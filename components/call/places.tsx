@@ -1,8 +1,9 @@
+import { fieldWords } from "@/lib/domain/rulebook";
 import { isSent, isWithdrawn } from "@/lib/domain/workflow";
 import { byName } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
-import { type Bid, type CallPage, fieldWords, seesAll } from "./bid";
+import { type Bid, type CallPage, seesAll } from "./bid";
 
 /** The country's places in the call, and the fields in which cities stand for them. */
 export function Places({ page, language }: { page: CallPage; language: Language }) {

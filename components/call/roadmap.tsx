@@ -1,8 +1,9 @@
+import { fieldWords } from "@/lib/domain/rulebook";
 import { isWithdrawn } from "@/lib/domain/workflow";
 import { byName } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
-import { type CallPage, fieldWords } from "./bid";
+import type { CallPage } from "./bid";
 
 const from = 2019;
 const to = 2030;

@@ -1,7 +1,8 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useRef } from "react";
+import { usePathname } from "next/navigation";
+import { useEffect, useMemo, useRef } from "react";
 import { useController, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import { z } from "zod";
@@ -32,11 +33,12 @@ export function useComment({ id, question, people, send, onSent, onWrong }: Comm
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { question, body: "" }, shouldFocusError: false });
   const { field } = useController({ name: "body", control: form.control });
   // Comments of two dossiers may have the same question; the page's address tells them apart.
-  const keep = () => keptText(`${window.location.pathname.split("/")[2]}:${id}`);
+  const dossier = usePathname().split("/")[2];
+  const kept = useMemo(() => keptText(`${dossier}:${id}`), [dossier, id]);
   useEffect(() => {
-    const left = keptText(`${window.location.pathname.split("/")[2]}:${id}`).read();
+    const left = kept.read();
     if (left !== "") form.setValue("body", left);
-  }, [form.setValue, id]);
+  }, [form.setValue, kept]);
   const { errors, submitCount } = form.formState;
   const questionError = errors.question ? t("questionMissing") : undefined;
   const bodyError = errors.body ? (errors.body.type === "too_big" ? t("bodyLong") : t("bodyMissing")) : undefined;
@@ -48,7 +50,7 @@ export function useComment({ id, question, people, send, onSent, onWrong }: Comm
   const submit = form.handleSubmit(async (written) => {
     const result = await change(() => send({ ...written, mentions: mentionedIn(written.body, people, picked.current) }));
     if (!result?.ok) return;
-    keep().put("");
+    kept.put("");
     form.reset({ question: written.question, body: "" });
     onSent();
   }, onWrong);
@@ -57,7 +59,7 @@ export function useComment({ id, question, people, send, onSent, onWrong }: Comm
     id: `${id}-body`,
     value: field.value,
     onChange(text: string) {
-      keep().put(text);
+      kept.put(text);
       field.onChange(text);
     },
     people,

@@ -1,4 +1,5 @@
 import type { AnswerValue } from "@/lib/domain/values";
+import { attempt } from "../kept-text";
 import type { Keep } from "./autosaver";
 
 type Kept = { readonly value: AnswerValue; readonly baseVersion: number; readonly sent?: readonly AnswerValue[] };
@@ -20,12 +21,4 @@ export function keptWords(key: string): Keep & { read(): Kept | undefined } {
       });
     },
   };
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs/promises";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { databaseFolder, findBinaries } from "@/lib/cli/database/binaries";
 import { isAlive } from "@/lib/cli/database/orphan";
+import { freePort } from "../free-port";
 
 const patience = 120_000;
 
@@ -104,15 +104,4 @@ async function postmaster(folder: string): Promise<readonly string[]> {
   const { identity } = await findBinaries();
   const file = path.join(await databaseFolder(folder, identity), "postmaster.pid");
   return (await fs.readFile(file, "utf8")).split("\n");
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

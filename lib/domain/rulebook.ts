@@ -28,3 +28,8 @@ export type Rulebook = {
   readonly stages: readonly Stage[];
   readonly transitions: readonly Transition[];
 };
+
+/** A creative field in words; one the call does not know is shown by its id rather than not at all. */
+export function fieldWords(fields: readonly Option[], id: string): Words {
+  return fields.find((each) => each.id === id)?.words ?? { vi: id, en: id };
+}

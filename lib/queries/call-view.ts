@@ -19,8 +19,7 @@ export const callView = deskQuery({
   async read(grant, { callId }) {
     const call = await calls.find(grant, callId);
     if (!call) return refuse("not-found");
-    const { rulebook } = await rulebooks.ofCall(grant, call);
-    const amendments = await calls.amendments(grant, callId);
+    const { rulebook, amendments } = await rulebooks.ofCall(grant, call);
     const list = await dossiers.list(grant, { callId, take: shown });
     const cities = await calls.cities(grant);
     const canOpen = mayAtDesk(deskPermissions, grant.actor.officeRole, "dossier.open");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deskQuery } from "@/lib/access/query";
 import { daysLeft } from "@/lib/domain/deadline";
 import { done } from "@/lib/domain/result";
+import { fieldWords } from "@/lib/domain/rulebook";
 import { spineOf, stageOf } from "@/lib/domain/workflow";
 import { written } from "@/lib/rulebook";
 import * as calls from "@/lib/store/calls";
@@ -48,7 +49,7 @@ export const deskView = deskQuery({
           id: line.id,
           city: line.city,
           year: rulebook.call.year,
-          field: rulebook.fields.find(({ id }) => id === line.field)?.words ?? { vi: line.field, en: line.field },
+          field: fieldWords(rulebook.fields, line.field),
           stage: line.stage,
           stageWords: grant.actor.party === "city" ? stage.words.outside : stage.words.team,
           stageSince: line.stageSince.toISOString(),

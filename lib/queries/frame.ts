@@ -4,7 +4,7 @@ import { daysLeft } from "@/lib/domain/deadline";
 import type { Frame } from "@/lib/domain/frame";
 import { may } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
-import type { Rulebook } from "@/lib/domain/rulebook";
+import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
 import type { StageId } from "@/lib/domain/stages";
 import { spineOf, stageOf } from "@/lib/domain/workflow";
 import { dossierPermissions } from "@/lib/rulebook/permissions";
@@ -29,7 +29,7 @@ function buildFrame(grant: DossierGrant, rulebook: Rulebook, head: dossiers.Doss
     year: call.year,
     city: head.city,
     team: head.team,
-    field: rulebook.fields.find((each) => each.id === field)?.words ?? { vi: field, en: field },
+    field: fieldWords(rulebook.fields, field),
     language,
     stage,
     stageWords: grant.actor.party === "city" ? now.words.outside : now.words.team,

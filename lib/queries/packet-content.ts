@@ -3,7 +3,7 @@ import { buildPacket, type Edition, type PrintWords } from "@/lib/domain/build-p
 import { type FrozenPacket, packetFiles } from "@/lib/domain/frozen-packet";
 import type { Packet } from "@/lib/domain/packet";
 import { inLanguage } from "@/lib/domain/print-blocks";
-import type { Rulebook } from "@/lib/domain/rulebook";
+import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
 import { formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import * as attachments from "@/lib/store/attachments";
@@ -40,7 +40,7 @@ export function toPacket(content: FrozenPacket, rulebook: Rulebook, how: { editi
 function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition): PrintWords {
   const language = edition === "submission" ? "en" : "vi";
   const t = translatorOf(language);
-  const field = rulebook.fields.find(({ id }) => id === content.field)?.words ?? { vi: content.field, en: content.field };
+  const field = fieldWords(rulebook.fields, content.field);
   return {
     title: t("print.title", { city: inLanguage(content.city, language) }),
     subtitle: t("print.subtitle", { year: String(rulebook.call.year) }),

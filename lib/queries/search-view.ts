@@ -3,6 +3,7 @@ import { deskQuery } from "@/lib/access/query";
 import { findQuestion } from "@/lib/domain/amendments";
 import { folded } from "@/lib/domain/folding";
 import { done } from "@/lib/domain/result";
+import { fieldWords } from "@/lib/domain/rulebook";
 import { written } from "@/lib/rulebook";
 import * as dossiers from "@/lib/store/dossiers";
 import * as search from "@/lib/store/search";
@@ -20,7 +21,7 @@ export const searchView = deskQuery({
         .map((line) => ({
           id: line.id,
           city: line.city,
-          field: written(line.rulebookId).fields.find(({ id }) => id === line.field)?.words ?? { vi: line.field, en: line.field },
+          field: fieldWords(written(line.rulebookId).fields, line.field),
         }))
         .filter(({ city, field }) => [city.vi, city.en, field.vi, field.en].some((name) => folded(name).includes(wanted)))
         .slice(0, 8),

@@ -22,18 +22,16 @@ export async function at(grant: DossierGrant, rulebookId: string, amendment: num
   return (await amended(grant, grant.dossier.callId, rulebookId, amendment)).rulebook;
 }
 
-/** The rulebook of a call with all its amendments. */
-export async function ofCall(grant: DeskGrant, call: calls.CallLine): Promise<AmendedRulebook> {
+/** The rulebook of a call with all its amendments, and these themselves. */
+export async function ofCall(
+  grant: DeskGrant,
+  call: calls.CallLine,
+): Promise<AmendedRulebook & { readonly amendments: readonly calls.AmendmentLine[] }> {
   return amended(grant, call.id, call.rulebookId, null);
 }
 
-async function amended(
-  grant: DeskGrant | DossierGrant,
-  callId: string,
-  rulebookId: string,
-  pinned: number | null,
-): Promise<AmendedRulebook> {
+async function amended(grant: DeskGrant | DossierGrant, callId: string, rulebookId: string, pinned: number | null) {
   const amendments = await calls.amendments(grant, callId);
   const newest = amendments.at(-1)?.number ?? 0;
-  return { rulebook: amend(written(rulebookId), amendments, pinned), amendment: pinned ?? newest, newest };
+  return { rulebook: amend(written(rulebookId), amendments, pinned), amendment: pinned ?? newest, newest, amendments };
 }
