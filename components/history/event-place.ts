@@ -16,6 +16,11 @@ export function eventPlace(
       const section = questions.find(({ id }) => id === question)?.section;
       return section ? { what: "difference", href: `${base}/form/${section}?history=${question}:${language}#q-${question}` } : undefined;
     }
+    case "text.written": {
+      const { question } = entry.data;
+      const section = questions.find(({ id }) => id === question)?.section;
+      return section ? { what: "difference", href: `${base}/form/${section}?history=${question}:vi#q-${question}` } : undefined;
+    }
     case "comment.opened":
     case "comment.replied":
     case "comment.resolved":

@@ -4,7 +4,8 @@ import { PrismaClient } from "@/prisma/generated/client";
 
 // Nothing waits for ever: not for a connection, not for a row, not inside a transaction that its owner forgot.
 // The adapter sends instants in UTC without saying so; the server must read them as that, whatever its own zone is.
-const limits = "-c timezone=UTC -c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000";
+export const connectionLimits =
+  "-c timezone=UTC -c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000";
 
 function makeClient() {
   const adapter = new PrismaPg(
@@ -14,7 +15,7 @@ function makeClient() {
       connectionTimeoutMillis: 8_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
-      options: limits,
+      options: connectionLimits,
     },
     // Without a listener a restart of PostgreSQL would end the whole process.
     { onPoolError: () => undefined, onConnectionError: () => undefined },

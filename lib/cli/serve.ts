@@ -58,7 +58,8 @@ async function seedIfAsked({ seed, databaseUrl, dataFolder }: Options, ownerUrl:
 async function serve({ mode, host }: Options, port: number, shutdown: Shutdown): Promise<void> {
   if (mode !== "dev") await buildIfChanged((stop) => shutdown.add(stop));
   const { startJobs } = await import("./jobs");
-  const stopWeb = await serveWeb(port, host, mode === "dev");
+  const { startCollab } = await import("../collab/server");
+  const stopWeb = await serveWeb(port, host, mode === "dev", await startCollab());
   const jobs = startJobs();
   shutdown.add(() => jobs.stop());
   shutdown.add(stopWeb);

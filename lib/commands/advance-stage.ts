@@ -12,6 +12,7 @@ import * as dossiers from "@/lib/store/dossiers";
 import * as members from "@/lib/store/members";
 import * as packets from "@/lib/store/packets";
 import * as rulebooks from "@/lib/store/rulebooks";
+import * as texts from "@/lib/store/texts";
 import * as threads from "@/lib/store/threads";
 import { moveJobs } from "./notices/move";
 
@@ -51,6 +52,8 @@ export const advanceStage = dossierCommand({
 });
 
 async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
+  // Nobody writes while the dossier's row is taken: what was typed up to this moment is what is judged, and sent.
+  await texts.settleAll(grant, { personId: grant.actor.id, at: new Date(), keep: "stage" });
   return {
     rules: await rulebooks.current(grant),
     all: await contents.all(grant),

@@ -6,8 +6,8 @@ import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { refuse } from "@/lib/domain/result";
 import { written } from "@/lib/rulebook";
-import * as answers from "@/lib/store/answers";
 import * as versions from "@/lib/store/versions";
+import { saveChange, settledAnswer } from "./writing/whole-answer";
 
 const input = z.strictObject({
   dossierId: Id,
@@ -23,7 +23,7 @@ export const restoreAnswer = dossierCommand({
   lock: "share",
   input,
   async load(grant, { question, language, version }) {
-    return { current: await answers.find(grant, question, language), older: await versions.find(grant, question, language, version) };
+    return { current: await settledAnswer(grant, question, language), older: await versions.find(grant, question, language, version) };
   },
   decide({ current, older }, { question, language, baseVersion, version }, grant, { now, newId }) {
     const rulebook = written(grant.dossier.rulebookId);
@@ -32,7 +32,7 @@ export const restoreAnswer = dossierCommand({
     const save = { language, baseVersion, value: older.value, restoredFrom: version };
     return decideSave(asked, rulebook.nothing, current, save, { personId: grant.actor.id, now, newId });
   },
-  save: answers.save,
+  save: (grant, change) => saveChange(grant, change),
   audit: ({ changed, question, language, version, restoredFrom }) =>
     changed ? { kind: "answer.restored", data: { question, language, version, from: restoredFrom ?? 0 } } : null,
   reply: ({ version, value, savedAt }) => ({ version, value, savedAt: savedAt.toISOString() }),

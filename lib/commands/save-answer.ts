@@ -6,9 +6,10 @@ import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { refuse } from "@/lib/domain/result";
-import { answerValue } from "@/lib/domain/values";
+import { canonicalText } from "@/lib/domain/text/reading";
+import { type AnswerValue, answerValue } from "@/lib/domain/values";
 import { written } from "@/lib/rulebook";
-import * as answers from "@/lib/store/answers";
+import { saveChange, settledAnswer } from "./writing/whole-answer";
 
 const input = z.strictObject({
   dossierId: Id,
@@ -19,22 +20,38 @@ const input = z.strictObject({
   value: answerValue,
 });
 
-/** Autosave of one answer in one language: many at once on one dossier, never two over the same version. */
+/**
+ * One answer saved whole, in one language: many at once on one dossier, never two over the same version. The answers of a form's
+ * other kinds come this way; a long text does when it is brought from outside (seed, import), and then only by the smallest
+ * change to what stands.
+ */
 export const saveAnswer = dossierCommand({
   name: "answer.save",
   lock: "share",
   input,
-  load: (grant, { question, language }) => answers.find(grant, question, language),
+  load: (grant, { question, language }) => settledAnswer(grant, question, language),
   decide(current, save, grant, { now, newId }) {
     const rulebook = written(grant.dossier.rulebookId);
     const question = findQuestion(rulebook, save.question)?.question;
     if (!question || !languagesOf(question, grant.dossier.language).includes(save.language)) return refuse("malformed");
-    return decideSave(question, rulebook.nothing, current, save, { personId: grant.actor.id, now, newId });
+    const value = canonical(save.value);
+    if (!value) return refuse("malformed");
+    return decideSave(question, rulebook.nothing, current, { ...save, value }, { personId: grant.actor.id, now, newId });
   },
-  save: answers.save,
+  save: (grant, change) => saveChange(grant, change),
   audit: ({ changed, question, language, version }) => (changed ? { kind: "answer.saved", data: { question, language, version } } : null),
   reply: savedReply,
 });
+
+/** A text in the shape it is stored in, so that the same words are the same answer. */
+function canonical(value: AnswerValue): AnswerValue | undefined {
+  if (!("doc" in value)) return value;
+  try {
+    return { doc: canonicalText(value.doc) };
+  } catch {
+    return undefined;
+  }
+}
 
 function savedReply({ version, savedAt }: AnswerChange) {
   return { version, savedAt: savedAt.toISOString() };

@@ -9,6 +9,7 @@ const count = z.number();
  */
 export const auditKinds = {
   "answer.saved": z.object({ question: text, language: text, version: count }),
+  "text.written": z.object({ question: text }),
   "answer.restored": z.object({ question: text, language: text, version: count, from: count }),
   "comment.opened": z.object({ question: text, thread: text }),
   "comment.replied": z.object({ question: text, thread: text }),

@@ -25,6 +25,7 @@ function richBlock(node: RichBlock): Block {
 
 function run(node: RichInline): Run {
   if (node.type === "hardBreak") return { text: "\n" };
+  if (node.type === "figure") return { text: "" };
   const marks = (node.marks ?? []).map((mark) => mark.type);
   return {
     text: node.text,

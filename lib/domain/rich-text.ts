@@ -11,15 +11,21 @@ const textNode = z.strictObject({
   marks: z.array(mark).max(2).optional(),
 });
 const breakNode = z.strictObject({ type: z.literal("hardBreak"), marks: z.array(mark).max(2).optional() });
+/** A reference to the register of figures. Versions keep it; what is read and sent has the figure's words in its place. */
+const figureNode = z.strictObject({
+  type: z.literal("figure"),
+  attrs: z.strictObject({ id: z.uuid() }),
+  marks: z.array(mark).max(2).optional(),
+});
 const paragraph = z.strictObject({
   type: z.literal("paragraph"),
   content: z
-    .array(z.discriminatedUnion("type", [textNode, breakNode]))
+    .array(z.discriminatedUnion("type", [textNode, breakNode, figureNode]))
     .max(5_000)
     .optional(),
 });
 
-export type RichInline = z.infer<typeof textNode> | z.infer<typeof breakNode>;
+export type RichInline = z.infer<typeof textNode> | z.infer<typeof breakNode> | z.infer<typeof figureNode>;
 export type RichParagraph = z.infer<typeof paragraph>;
 export type RichList = {
   type: "bulletList" | "orderedList";
@@ -61,6 +67,7 @@ function blockText(node: RichBlock): string {
 }
 
 function inlineText(node: RichInline): string {
+  if (node.type === "figure") return "";
   return node.type === "text" ? node.text : "\n";
 }
 

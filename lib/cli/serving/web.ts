@@ -2,6 +2,7 @@ import http from "node:http";
 import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
+import type { Collab } from "@/lib/collab/server";
 
 const patience = 5_000;
 
@@ -26,13 +27,17 @@ function portSentence(port: number, cause: Error): string {
   return `Port ${port} cannot be used: ${cause.message}`;
 }
 
-/** Serves Next's pages on one port; listens only when every page can be answered. Returns what stops it. */
-export async function serveWeb(port: number, host: string | undefined, dev: boolean): Promise<() => Promise<void>> {
+/**
+ * Serves Next's pages and the texts written together on one port; listens only when every page can be answered. Returns what
+ * stops it.
+ */
+export async function serveWeb(port: number, host: string | undefined, dev: boolean, collab: Collab): Promise<() => Promise<void>> {
   const app = next({ dev, dir: process.cwd(), port, hostname: host ?? "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = http.createServer((request, response) => {
     const { socket } = request;
+    if (collab.onRequest(request, response)) return;
     response.once("finish", () => request.destroyed && !request.complete && hangUp(socket));
     // A page that sends somebody to sign in can name itself, so that they come back to it.
     request.headers["x-path"] = request.url;
@@ -47,7 +52,9 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  // Upgrade requests (live reload) need nothing here: Next adds its own handler to this server at the first request.
+  // Other upgrade requests (live reload) need nothing here: Next adds its own handler to this server at the first request, and
+  // leaves alone what is no page of its.
+  server.on("upgrade", (request, socket, head) => void collab.onSocket(request, socket, head));
   // Longer than the minute a reverse proxy keeps its connections, so that it never sends into one that is being closed.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
@@ -56,6 +63,7 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
     server.listen(port, host, resolve);
   });
   return async () => {
+    await collab.stop();
     await drain(server, sockets, dev ? 300 : patience);
     // In development Next keeps watchers that may not end.
     await Promise.race([app.close(), pause(1_000)]);

@@ -4,6 +4,9 @@ export const audit = {
     saved: "{who} saved question {question} ({language}){times, plural, =1 {} other {, # times}}",
     restored: "{who} restored question {question} ({language}) to version {from}",
   },
+  text: {
+    written: "{who} wrote in question {question}",
+  },
   comment: {
     opened: "{who} commented on question {question}",
     replied: "{who} replied to a comment on question {question}",

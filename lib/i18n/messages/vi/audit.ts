@@ -7,6 +7,9 @@ export const audit = {
     saved: "{who} lưu câu {question} ({language}){times, plural, =1 {} other {, # lần}}",
     restored: "{who} khôi phục câu {question} ({language}) về bản {from}",
   },
+  text: {
+    written: "{who} viết ở câu {question}",
+  },
   comment: {
     opened: "{who} nêu ý kiến về câu {question}",
     replied: "{who} trả lời ý kiến về câu {question}",

@@ -1,0 +1,98 @@
+import type { Connection, Extension } from "@hocuspocus/server";
+import { applyUpdate, snapshot, snapshotContainsUpdate } from "yjs";
+import { sessionInHeader } from "@/lib/access/session-cookie";
+import type { AppendQueue } from "./append-queue";
+import { askOne, type Context, type Rights } from "./connections";
+import { readName } from "./names";
+import { foldText, readText } from "./texts";
+
+// y-protocols: 0 asks what is missing, 1 brings what was missing, 2 is one update.
+const asks = 0;
+const brings = 1;
+// An answer is some pages of text; whoever sends more than this at once is not typing.
+const largestUpdate = 512 * 1024;
+const tones = 8;
+
+/** What this product adds to Hocuspocus: who may in, the log before every acknowledgement, and the names of people as they are. */
+export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context> {
+  return {
+    extensionName: "live-texts",
+
+    async onAuthenticate({ documentName, requestHeaders, connectionConfig }) {
+      const name = readName(documentName);
+      if (!name) throw { reason: "not-found" };
+      const answer = await rights.ask(await sessionInHeader(requestHeaders.get("cookie")), name.dossierId);
+      if (!answer.ok) throw { reason: answer.refusal.code };
+      // Who is where holds no text: nobody writes there.
+      connectionConfig.readOnly = !answer.value.writes || name.question === null;
+      return { right: answer.value };
+    },
+
+    async onLoadDocument({ document, documentName, context }) {
+      const name = readName(documentName);
+      if (!name?.question) return;
+      const text = await readText(context.right.sessionId, { dossierId: name.dossierId, question: name.question });
+      if (!text.ok) throw { reason: text.refusal.code };
+      document.transact(
+        () => {
+          for (const update of text.value) applyUpdate(document, update);
+        },
+        { source: "local", skipStoreHooks: true },
+      );
+    },
+
+    /** Awaited before the update is applied, spread and acknowledged. */
+    async beforeSync({ type, payload, document, documentName, connection }) {
+      if (type === asks || connection.readOnly) return;
+      if (type === brings && snapshotContainsUpdate(snapshot(document), payload)) return;
+      const question = readName(documentName)?.question;
+      if (!question) return;
+      if (payload.byteLength > largestUpdate) throw { code: 4413, reason: "too-large" };
+      await keep(connection as Connection<Context>, question, payload);
+    },
+
+    async beforeHandleAwareness({ states, connection }) {
+      const right = (connection as Connection<Context> | undefined)?.context.right;
+      if (!right) return;
+      for (const [client, state] of states) {
+        const { user, cursor, place } = state as { user?: { tone?: unknown }; cursor?: unknown; place?: unknown };
+        const tone = Number(user?.tone);
+        const told = { id: right.personId, name: right.name, tone: tone >= 1 && tone <= tones ? Math.floor(tone) : 1 };
+        states.set(client, { user: told, ...(cursor === undefined ? {} : { cursor }), ...(place === undefined ? {} : { place }) });
+      }
+    },
+
+    /** Two seconds after the last letter, eight at most, and when the last person leaves. */
+    async onStoreDocument({ documentName }) {
+      const name = readName(documentName);
+      if (name?.question) await foldText({ dossierId: name.dossierId, question: name.question });
+    },
+  };
+
+  async function keep(connection: Connection<Context>, question: string, payload: Uint8Array): Promise<void> {
+    // A peeked payload lies in the message's own memory, which is used again.
+    const update = payload.slice();
+    for (const _attempt of [1, 2]) {
+      if (await appended(connection, question, update)) return;
+      // The right is no longer what it was: asked anew, it may still be one to write.
+      if (!(await askOne(connection, fresh(rights)))) throw { code: 4403, reason: "not-allowed" };
+      if (connection.readOnly) return;
+    }
+    connection.readOnly = true;
+  }
+
+  async function appended(connection: Connection<Context>, question: string, payload: Uint8Array): Promise<boolean> {
+    try {
+      return await queue.append({ right: connection.context.right, question, payload });
+    } catch (cause) {
+      // Only when the whole socket is closed does the browser connect again and send what was not acknowledged.
+      connection.webSocket.close(1013, "unavailable");
+      throw { code: 1013, reason: "unavailable", cause };
+    }
+  }
+}
+
+function fresh(rights: Rights): Rights {
+  rights.forget();
+  return rights;
+}

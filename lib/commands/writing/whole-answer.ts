@@ -1,0 +1,34 @@
+import type { DossierGrant } from "@/lib/access/grant";
+import { findQuestion } from "@/lib/domain/amendments";
+import type { AnswerChange, StoredAnswer } from "@/lib/domain/answers";
+import type { AnswerLanguage } from "@/lib/domain/form";
+import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
+import { isNothing } from "@/lib/domain/values";
+import { written } from "@/lib/rulebook";
+import * as answers from "@/lib/store/answers";
+import * as texts from "@/lib/store/texts";
+
+/** An answer as it stands at this moment: a long text that is being written is read first, and kept as a version. */
+export async function settledAnswer(grant: DossierGrant, question: string, language: AnswerLanguage): Promise<StoredAnswer | undefined> {
+  if (isLongText(grant, question)) await texts.settleNow(grant, question, { personId: grant.actor.id, at: new Date(), keep: "rested" });
+  return answers.find(grant, question, language);
+}
+
+/** Writes what was decided: a long text by the smallest change to what stands, every other kind whole. */
+export async function saveChange(grant: DossierGrant, change: AnswerChange): Promise<"contended" | undefined> {
+  const { question, language, value } = change;
+  if (!change.changed) return undefined;
+  if (!isLongText(grant, question) || !isTextLanguage(language)) return answers.save(grant, change);
+  const by = { personId: change.savedById, at: change.savedAt };
+  const keep = change.restoredFrom === null ? { keep: "saved" as const } : { keep: "restored" as const, restoredFrom: change.restoredFrom };
+  if (isNothing(value) || "doc" in value) await texts.replace(grant, question, language, value, { ...by, ...keep });
+  return undefined;
+}
+
+function isLongText(grant: DossierGrant, question: string): boolean {
+  return findQuestion(written(grant.dossier.rulebookId), question)?.question.kind === "long-text";
+}
+
+function isTextLanguage(language: AnswerLanguage): language is TextLanguage {
+  return textLanguages.some((each) => each === language);
+}

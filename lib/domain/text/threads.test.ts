@@ -1,0 +1,69 @@
+import { Node } from "@tiptap/pm/model";
+import { absolutePositionToRelativePosition, initProseMirrorDoc } from "@tiptap/y-tiptap";
+import { expect, test } from "vitest";
+import { encodeStateAsUpdate, relativePositionToJSON } from "yjs";
+import { plainText, textOf } from "../rich-text";
+import { clientsIn, runsOf } from "./hands";
+import { nodeOf, plainOf, readingOf } from "./reading";
+import { textSchema } from "./schema";
+import { carryThreads, markThread, passageAt, replacePassage, threadsIn } from "./threads";
+import { changeText, documentOf } from "./writing";
+
+const say = () => undefined;
+const node = (lines: string) => Node.fromJSON(textSchema, textOf(lines));
+const made = (lines: string) => {
+  const doc = documentOf([]);
+  changeText(doc, "vi", () => node(lines));
+  return doc;
+};
+const standing = (doc: ReturnType<typeof made>) => nodeOf(documentOf([encodeStateAsUpdate(doc)]), "vi");
+
+/** The same pointer as a browser makes. */
+function point(doc: ReturnType<typeof made>, from: number, to: number) {
+  const fragment = doc.getXmlFragment("vi");
+  const { mapping } = initProseMirrorDoc(fragment, textSchema);
+  const at = (place: number) => relativePositionToJSON(absolutePositionToRelativePosition(place, fragment, mapping));
+  return { from: at(from), to: at(to) };
+}
+
+test("a passage is found again after the text before it has grown", () => {
+  const doc = made("một hai ba");
+  const pointed = point(doc, 5, 8);
+  changeText(doc, "vi", () => node("trước đó một hai ba"));
+  expect(passageAt(doc, "vi", pointed)?.text).toBe("hai");
+  changeText(doc, "vi", () => node("hết"));
+  expect(passageAt(doc, "vi", pointed)).toBeUndefined();
+  expect(passageAt(doc, "vi", { from: { no: 1 }, to: {} })).toBeUndefined();
+});
+
+test("a mark follows its words, is no part of the reading, and is gone with them", () => {
+  const doc = made("một hai ba\nbốn năm");
+  changeText(doc, "vi", (current) => markThread(current, { from: 5, to: 8 }, "t1"));
+  changeText(doc, "vi", (current) => markThread(current, { from: 1, to: 8 }, "t2"));
+  expect([...threadsIn(standing(doc))].map(([id, { text }]) => [id, text])).toEqual([
+    ["t2", "một hai"],
+    ["t1", "hai"],
+  ]);
+  expect(readingOf(standing(doc), say)).toEqual(textOf("một hai ba\nbốn năm"));
+  changeText(doc, "vi", (current) => carryThreads(current, node("bốn\nmới một hai")));
+  expect([...threadsIn(standing(doc)).values()].map(({ text }) => text).sort()).toEqual(["hai", "một hai"]);
+  changeText(doc, "vi", (current) => replacePassage(current, threadsIn(current).get("t1") ?? { from: 0, to: 0, text: "" }, "HAI"));
+  expect(plainOf(standing(doc), say)).toBe("bốn\nmới một HAI");
+  changeText(doc, "vi", (current) => carryThreads(current, node("không còn")));
+  expect([...threadsIn(standing(doc)).keys()]).toEqual([]);
+});
+
+test("every letter has the hand that wrote it", () => {
+  const doc = made("một hai");
+  const first = clientsIn(encodeStateAsUpdate(doc));
+  const other = documentOf([encodeStateAsUpdate(doc)]);
+  const update = changeText(other, "vi", () => node("một và hai\nba".normalize("NFD"))) ?? new Uint8Array();
+  const second = clientsIn(update);
+  expect([first.length, second.length]).toEqual([1, 1]);
+  const person = (client: number) => (client === first[0] ? "Lan" : "Minh");
+  const runs = runsOf(other, "vi", say, person);
+  expect(runs.map(([who]) => who)).toContain("Lan");
+  expect(runs.map(([who]) => who)).toContain("Minh");
+  const total = runs.reduce((sum, [, count]) => sum + count, 0);
+  expect(total).toBe([...plainText(readingOf(nodeOf(other, "vi"), say))].length);
+});
