@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
 import { env } from "@/lib/env";
+import type { PresenceLine } from "./live";
 
 const text = z.object({
   instance: z.string(),
@@ -13,6 +14,8 @@ const text = z.object({
 const access = z.object({ dossier: z.string().optional(), person: z.string().optional() });
 const event = z.object({ dossier: z.string(), kind: z.string(), question: z.string().optional() });
 
+const presence = z.object({ instance: z.string(), document: z.string().optional(), states: z.string().optional() });
+
 export type Heard = {
   /** An update was committed, by whichever instance. */
   text(line: z.infer<typeof text>): void;
@@ -20,6 +23,8 @@ export type Heard = {
   access(line: z.infer<typeof access>): void;
   /** Something beside the text changed on a dossier. */
   event(line: z.infer<typeof event>): void;
+  /** Another instance is there, or says who is on one of its documents. */
+  presence(line: PresenceLine): void;
   /** The line to the database was cut and is there again: whatever was said meanwhile was not heard. */
   missed(): void;
 };
@@ -56,10 +61,11 @@ async function connect(heard: Heard, lost: () => void): Promise<pg.Client> {
     const line: unknown = JSON.parse(payload);
     if (channel === "uccn_text") heard.text(text.parse(line));
     if (channel === "uccn_access") heard.access(access.parse(line));
+    if (channel === "uccn_presence") heard.presence(presence.parse(line));
     if (channel === "uccn_event") heard.event(event.parse(line));
   });
   await client.connect();
   client.once("end", lost);
-  await client.query("listen uccn_text; listen uccn_access; listen uccn_event");
+  await client.query("listen uccn_text; listen uccn_access; listen uccn_event; listen uccn_presence");
   return client;
 }

@@ -65,6 +65,16 @@ export async function append(dossierId: string, instance: string, updates: reado
   return (rows[0]?.ids ?? []).map((id) => id !== null);
 }
 
+/** Tells the other instances something that is kept nowhere: who is there, and where their carets are. Lost where the database is away. */
+export async function tellPresence(line: PresenceLine): Promise<void> {
+  await pool()
+    .query({ name: "presence", text: "select pg_notify('uccn_presence', $1)", values: [JSON.stringify(line)] })
+    .catch(() => undefined);
+}
+
+/** `states` is base64; without it, the instances that have the document open are asked for theirs. */
+export type PresenceLine = { readonly instance: string; readonly document?: string | undefined; readonly states?: string | undefined };
+
 // Apart from the pages' connections, so that typing and reading never wait for each other.
 const connections = 4;
 const kept = globalThis as { uccnLog?: pg.Pool };

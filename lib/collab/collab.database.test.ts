@@ -205,6 +205,14 @@ test("two instances on one database are one text", async () => {
   const long = Array.from({ length: 3_000 }, (_, index) => `chữ${index}`).join(" ");
   write(other.provider, `một ${long}`);
   await vi.waitFor(() => expect(wordsIn(one.provider)).toBe(`một ${long}`), within);
+  one.provider.setAwarenessField("user", { tone: 3 });
+  const seen = () => [...(other.provider.awareness?.getStates().values() ?? [])].map(({ user }) => user?.name);
+  await vi.waitFor(() => expect(seen()).toContain("hueEditor"), within);
+  const late = await enter(world.people.reviewer, `${dossierId}/6`, secondPort);
+  await vi.waitFor(
+    () => expect([...(late.provider.awareness?.getStates().values() ?? [])].map(({ user }) => user?.name)).toContain("hueEditor"),
+    within,
+  );
   await second.stop();
 });
 

@@ -9,6 +9,7 @@ import { doors } from "./doors";
 import { liveTexts } from "./extension";
 import { startKeeper } from "./keeper";
 import { nameOf, readName } from "./names";
+import { Presence } from "./presence";
 import { readAgain } from "./texts";
 
 const askEveryMs = 60_000;
@@ -23,11 +24,12 @@ export async function startCollab() {
   const instance = randomUUID();
   const rights = new Rights();
   const queue = new AppendQueue(instance);
+  const presence = new Presence(instance);
   const collab = new Hocuspocus<Context>({
     quiet: true,
     debounce: 2_000,
     maxDebounce: 8_000,
-    extensions: [liveTexts(queue, rights)],
+    extensions: [liveTexts(queue, rights), presence.extension],
   });
   const { onSocket, onRequest, close } = doors(collab);
 
@@ -43,11 +45,13 @@ export async function startCollab() {
         if (readName(name)?.dossierId === dossier) document.broadcastStateless(JSON.stringify(told));
       }
     },
+    presence: (line) => presence.hear(line, collab),
     missed() {
       for (const document of collab.documents.values()) void hear(document, null);
       void askAnew(collab, rights, () => true);
     },
   });
+  presence.begin();
   // A session that has run out tells nobody.
   const asking = setInterval(() => void askAnew(collab, rights, () => true), askEveryMs).unref();
   const stopKeeper = startKeeper();
@@ -57,6 +61,7 @@ export async function startCollab() {
     onRequest,
     async stop(): Promise<void> {
       clearInterval(asking);
+      presence.stop();
       close();
       await queue.drained();
       collab.flushPendingStores();
