@@ -1,5 +1,4 @@
 import pg from "pg";
-import { textOf } from "../../domain/rich-text";
 import { signIn, type Visitor } from "./http";
 import { type Figure, timed } from "./timing";
 
@@ -10,13 +9,15 @@ export type Place = {
   readonly writers: readonly { readonly email: string; readonly password: string }[];
 };
 
-/** One long answer of the dossier with the most text, and a visitor of its own to write it. */
+type Initiatives = readonly Readonly<Record<string, string>>[];
+
+/** One answer that is saved whole, of the dossier with the most text, and a visitor of its own to write it. */
 type Desk = {
   readonly visitor: Visitor;
   readonly dossierId: string;
   readonly question: string;
   readonly language: string;
-  readonly text: string;
+  readonly initiatives: Initiatives;
   version: number;
 };
 
@@ -37,12 +38,12 @@ export async function measureAll(place: Place): Promise<readonly Figure[]> {
 
 async function sitDown(place: Place, owner: pg.Client): Promise<readonly Desk[]> {
   const { rows } = await owner.query<Omit<Desk, "visitor">>(
-    `select dossier_id as "dossierId", question_id as question, language, version, text from answer
-     where value ? 'doc' and dossier_id = (select dossier_id from answer group by 1 order by sum(octet_length(text)) desc limit 1)
+    `select dossier_id as "dossierId", question_id as question, language, version, value->'initiatives' as initiatives from answer
+     where value ? 'initiatives' and dossier_id = (select dossier_id from answer group by 1 order by sum(octet_length(text)) desc limit 1)
      order by octet_length(text) desc limit $1`,
     [clients],
   );
-  if (rows.length < clients) throw new Error("The demonstration world has too few long answers to measure on.");
+  if (rows.length < clients) throw new Error("The demonstration world has too few lists to measure on.");
   return Promise.all(
     rows.map(async (row, index) => {
       const account = place.writers[index % place.writers.length] ?? { email: "", password: "" };
@@ -77,8 +78,8 @@ async function savesOverHttp(desks: readonly Desk[]): Promise<readonly Figure[]>
 }
 
 async function save(desk: Desk): Promise<void> {
-  const { visitor, dossierId, question, language, text, version } = desk;
-  const value = { doc: textOf(`${text} (${version})`) };
+  const { visitor, dossierId, question, language, initiatives, version } = desk;
+  const value = { initiatives: initiatives.map((parts) => ({ ...parts, title: `${parts.title} (${version})` })) };
   const saved = await visitor.command<{ version: number }>("answer.save", { dossierId, question, language, baseVersion: version, value });
   if (saved.version !== version + 1) throw new Error(`Version ${version + 1} was expected, not ${saved.version}`);
   desk.version = saved.version;
