@@ -9,7 +9,7 @@ export type Place = {
   readonly writers: readonly { readonly email: string; readonly password: string }[];
 };
 
-type Initiatives = readonly Readonly<Record<string, string>>[];
+type Whole = { readonly initiatives: readonly Readonly<Record<string, string>>[] } | { readonly text: string };
 
 /** One answer that is saved whole, of the dossier with the most text, and a visitor of its own to write it. */
 type Desk = {
@@ -17,7 +17,7 @@ type Desk = {
   readonly dossierId: string;
   readonly question: string;
   readonly language: string;
-  readonly initiatives: Initiatives;
+  readonly value: Whole;
   version: number;
 };
 
@@ -38,12 +38,12 @@ export async function measureAll(place: Place): Promise<readonly Figure[]> {
 
 async function sitDown(place: Place, owner: pg.Client): Promise<readonly Desk[]> {
   const { rows } = await owner.query<Omit<Desk, "visitor">>(
-    `select dossier_id as "dossierId", question_id as question, language, version, value->'initiatives' as initiatives from answer
-     where value ? 'initiatives' and dossier_id = (select dossier_id from answer group by 1 order by sum(octet_length(text)) desc limit 1)
+    `select dossier_id as "dossierId", question_id as question, language, version, value from answer
+     where value ?| array['initiatives', 'text'] and dossier_id = (select dossier_id from answer group by 1 order by sum(octet_length(text)) desc limit 1)
      order by octet_length(text) desc limit $1`,
     [clients],
   );
-  if (rows.length < clients) throw new Error("The demonstration world has too few lists to measure on.");
+  if (rows.length < clients) throw new Error("The demonstration world has too few answers that are saved whole to measure on.");
   return Promise.all(
     rows.map(async (row, index) => {
       const account = place.writers[index % place.writers.length] ?? { email: "", password: "" };
@@ -78,11 +78,17 @@ async function savesOverHttp(desks: readonly Desk[]): Promise<readonly Figure[]>
 }
 
 async function save(desk: Desk): Promise<void> {
-  const { visitor, dossierId, question, language, initiatives, version } = desk;
-  const value = { initiatives: initiatives.map((parts) => ({ ...parts, title: `${parts.title} (${version})` })) };
+  const { visitor, dossierId, question, language, version } = desk;
+  const value = another(desk.value, version);
   const saved = await visitor.command<{ version: number }>("answer.save", { dossierId, question, language, baseVersion: version, value });
   if (saved.version !== version + 1) throw new Error(`Version ${version + 1} was expected, not ${saved.version}`);
   desk.version = saved.version;
+}
+
+/** The same answer with one word more. */
+function another(value: Whole, version: number): Whole {
+  if ("text" in value) return { text: `${value.text} (${version})` };
+  return { initiatives: value.initiatives.map((parts) => ({ ...parts, title: `${parts.title} (${version})` })) };
 }
 
 async function pagesOverHttp(owner: pg.Client, desks: readonly Desk[]): Promise<readonly Figure[]> {
