@@ -11,10 +11,18 @@ const asks = 0;
 const brings = 1;
 // An answer is some pages of text; whoever sends more than this at once is not typing.
 const largestUpdate = 512 * 1024;
+// Ten thousand edits take a quarter of a megabyte: what is larger than this was not written by people.
+const largestText = 8 * 1024 * 1024;
 const tones = 8;
 
 /** What this product adds to Hocuspocus: who may in, the log before every acknowledgement, and the names of people as they are. */
 export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context> {
+  const sizes = new WeakMap<object, number>();
+  const grown = (document: object, bytes: number) => {
+    const size = (sizes.get(document) ?? 0) + bytes;
+    sizes.set(document, size);
+    return size;
+  };
   return {
     extensionName: "live-texts",
 
@@ -35,7 +43,10 @@ export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context
       if (!text.ok) throw { reason: text.refusal.code };
       document.transact(
         () => {
-          for (const update of text.value) applyUpdate(document, update);
+          for (const update of text.value) {
+            applyUpdate(document, update);
+            grown(document, update.byteLength);
+          }
         },
         { source: "local", skipStoreHooks: true },
       );
@@ -47,7 +58,8 @@ export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context
       if (type === brings && snapshotContainsUpdate(snapshot(document), payload)) return;
       const question = readName(documentName)?.question;
       if (!question) return;
-      if (payload.byteLength > largestUpdate) throw { code: 4413, reason: "too-large" };
+      if (payload.byteLength > largestUpdate || grown(document, payload.byteLength) > largestText)
+        throw { code: 4413, reason: "too-large" };
       await keep(connection as Connection<Context>, question, payload);
     },
 

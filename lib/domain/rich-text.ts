@@ -1,32 +1,15 @@
 import { z } from "zod";
 
-/**
- * The only text a form field can hold: paragraphs, bold, italic, lists and line breaks, kept as Tiptap's JSON.
- * Anything else (headings, links, colours, images) is refused here, whoever sends it.
- */
 const mark = z.strictObject({ type: z.enum(["bold", "italic"]) });
-const textNode = z.strictObject({
-  type: z.literal("text"),
-  text: z.string().min(1).max(60_000),
-  marks: z.array(mark).max(2).optional(),
-});
-const breakNode = z.strictObject({ type: z.literal("hardBreak"), marks: z.array(mark).max(2).optional() });
+const marks = z.array(mark).max(2).optional();
+const breakNode = z.strictObject({ type: z.literal("hardBreak"), marks });
 /** A reference to the register of figures. Versions keep it; what is read and sent has the figure's words in its place. */
-const figureNode = z.strictObject({
-  type: z.literal("figure"),
-  attrs: z.strictObject({ id: z.uuid() }),
-  marks: z.array(mark).max(2).optional(),
-});
-const paragraph = z.strictObject({
-  type: z.literal("paragraph"),
-  content: z
-    .array(z.discriminatedUnion("type", [textNode, breakNode, figureNode]))
-    .max(5_000)
-    .optional(),
-});
+const figureNode = z.strictObject({ type: z.literal("figure"), attrs: z.strictObject({ id: z.uuid() }), marks });
 
-export type RichInline = z.infer<typeof textNode> | z.infer<typeof breakNode> | z.infer<typeof figureNode>;
-export type RichParagraph = z.infer<typeof paragraph>;
+type Marks = z.infer<typeof marks>;
+type TextNode = { type: "text"; text: string; marks?: Marks };
+export type RichInline = TextNode | z.infer<typeof breakNode> | z.infer<typeof figureNode>;
+export type RichParagraph = { type: "paragraph"; content?: RichInline[] | undefined };
 export type RichList = {
   type: "bulletList" | "orderedList";
   attrs?: { start?: number; type?: string | null };
@@ -36,22 +19,30 @@ export type RichItem = { type: "listItem"; content: RichBlock[] };
 export type RichBlock = RichParagraph | RichList;
 export type RichText = { type: "doc"; content: RichBlock[] };
 
-const block: z.ZodType<RichBlock> = z.lazy(() => z.union([paragraph, list]));
-const item: z.ZodType<RichItem> = z.strictObject({
-  type: z.literal("listItem"),
-  content: z.array(block).min(1).max(200),
-});
-const list: z.ZodType<RichList> = z.strictObject({
-  type: z.enum(["bulletList", "orderedList"]),
-  attrs: z.strictObject({ start: z.int().optional(), type: z.string().nullable().optional() }).optional(),
-  content: z.array(item).min(1).max(500),
-});
+type Bounds = { readonly text: number; readonly inline: number; readonly parts: number; readonly items: number; readonly blocks: number };
 
-/** Accepts exactly the text the form allows and refuses every other node, mark and attribute as malformed. */
-export const richText: z.ZodType<RichText> = z.strictObject({
-  type: z.literal("doc"),
-  content: z.array(block).min(1).max(1_000),
-});
+function schemaOf(bounds: Bounds): z.ZodType<RichText> {
+  const textNode = z.strictObject({ type: z.literal("text"), text: z.string().min(1).max(bounds.text), marks });
+  const inline = z.discriminatedUnion("type", [textNode, breakNode, figureNode]);
+  const paragraph = z.strictObject({ type: z.literal("paragraph"), content: z.array(inline).max(bounds.inline).optional() });
+  const block: z.ZodType<RichBlock> = z.lazy(() => z.union([paragraph, list]));
+  const item: z.ZodType<RichItem> = z.strictObject({ type: z.literal("listItem"), content: z.array(block).min(1).max(bounds.parts) });
+  const list: z.ZodType<RichList> = z.strictObject({
+    type: z.enum(["bulletList", "orderedList"]),
+    attrs: z.strictObject({ start: z.int().optional(), type: z.string().nullable().optional() }).optional(),
+    content: z.array(item).min(1).max(bounds.items),
+  });
+  return z.strictObject({ type: z.literal("doc"), content: z.array(block).min(1).max(bounds.blocks) });
+}
+
+/**
+ * The only text a form field can hold: paragraphs, bold, italic, lists and line breaks, kept as Tiptap's JSON. Anything else
+ * (headings, links, colours, images) is refused here as malformed, whoever sends it, and so is what is far too long.
+ */
+export const richText = schemaOf({ text: 60_000, inline: 5_000, parts: 200, items: 500, blocks: 1_000 });
+
+/** The same shape without bounds: what people wrote together is never unreadable for being long. */
+export const storedText = schemaOf({ text: Infinity, inline: Infinity, parts: Infinity, items: Infinity, blocks: Infinity });
 
 /** A text with nothing in it yet: what the editor shows on an unanswered question. */
 export const emptyText: RichText = { type: "doc", content: [{ type: "paragraph" }] };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "./form";
-import { type RichText, richText } from "./rich-text";
+import { type RichText, storedText } from "./rich-text";
 
 /** What an answer holds, by kind of question. Files are attachments and have no value. */
 export type Values = {
@@ -25,7 +25,7 @@ const line = z.string().max(4_000);
 export const answerValue: z.ZodType<AnswerValue> = z.union([
   z.strictObject({ nothing: z.literal(true) }),
   z.strictObject({ text: line }),
-  z.strictObject({ doc: richText }),
+  z.strictObject({ doc: storedText }),
   z.strictObject({ choice: z.string().max(100) }),
   z.strictObject({ person: z.record(z.string(), line) }),
   z.strictObject({ initiatives: z.array(z.record(z.string(), z.string().max(20_000))).max(20) }),

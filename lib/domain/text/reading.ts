@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
+import { type Attrs, Fragment, type Mark, type Node } from "@tiptap/pm/model";
 import { yXmlFragmentToProseMirrorRootNode } from "@tiptap/y-tiptap";
 import type { Doc } from "yjs";
 import { plainText, type RichText } from "../rich-text";
@@ -16,18 +16,30 @@ export const unknownFigure = "[?]";
  */
 export function nodeOf(doc: Doc, language: TextLanguage): Node {
   const root = yXmlFragmentToProseMirrorRootNode(doc.getXmlFragment(language), textSchema);
-  if (root.childCount > 0) return root;
-  return textSchema.node("doc", null, [textSchema.node("paragraph")]);
+  const blocks = Array.from({ length: root.childCount }, (_, index) => asBlock(root.child(index)));
+  return textSchema.node("doc", null, blocks.length > 0 ? blocks : [textSchema.node("paragraph")]);
+}
+
+/** What is no block of the form becomes a paragraph with the same words: two people who each take apart a list can leave such a thing. */
+function asBlock(node: Node): Node {
+  try {
+    node.check();
+    if (textSchema.topNodeType.contentMatch.matchType(node.type)) return node;
+  } catch {
+    // Its words are kept below.
+  }
+  const words = node.isText ? (node.text ?? "") : node.textBetween(0, node.content.size, " ", " ");
+  return textSchema.node("paragraph", null, words === "" ? [] : [textSchema.text(words)]);
 }
 
 /** The text as it is kept in a version: without the marks of conversations, figures still references. */
 export function versionOf(node: Node): RichText {
-  return jsonOf(rebuilt(node, (child) => (child.isText ? plainer(child) : child)));
+  return jsonOf(rebuilt(node, kept));
 }
 
 /** The text as everybody else reads it: without the marks of conversations, figures put into words, NFC. */
 export function readingOf(node: Node, say: Say): RichText {
-  return jsonOf(rebuilt(node, (child) => (child.type.name === "figure" ? spoken(child, say) : child.isText ? plainer(child) : child)));
+  return jsonOf(rebuilt(node, (child) => spoken(child, say)));
 }
 
 /** The words of a text, as they are counted, compared and searched: one function for the editor and the server. */
@@ -46,17 +58,34 @@ export function canonicalText(text: RichText): RichText {
 export function figuresIn(node: Node): readonly string[] {
   const found = new Set<string>();
   node.descendants((child) => {
-    if (child.type.name === "figure") found.add(String(child.attrs.id));
+    if (child.type.name === "figure" && isId(child.attrs.id)) found.add(child.attrs.id);
   });
   return [...found];
 }
 
-function plainer(node: Node): Node {
-  return textSchema.text((node.text ?? "").normalize("NFC"), withoutComments(node.marks));
+// Nobody can see or store them; a program that speaks the protocol by hand can still send them.
+const controls = /(?![\t\n\r])\p{Cc}/gu;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Ids come from a text that any program may have written; only those that can be one count. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && uuid.test(value);
 }
 
-function spoken(node: Node, say: Say): Node {
-  return textSchema.text(say(String(node.attrs.id)) ?? unknownFigure, withoutComments(node.marks));
+function kept(node: Node): Node | undefined {
+  if (node.isText) return worded(node.text ?? "", node);
+  if (node.type.name === "figure" && !isId(node.attrs.id)) return worded(unknownFigure, node);
+  return node.mark(withoutComments(node.marks));
+}
+
+function spoken(node: Node, say: Say): Node | undefined {
+  if (node.type.name !== "figure") return kept(node);
+  return worded((isId(node.attrs.id) && say(node.attrs.id)) || unknownFigure, node);
+}
+
+function worded(text: string, { marks }: Node): Node | undefined {
+  const clean = text.normalize("NFC").replace(controls, "").toWellFormed();
+  return clean === "" ? undefined : textSchema.text(clean, withoutComments(marks));
 }
 
 function withoutComments(marks: readonly Mark[]): readonly Mark[] {
@@ -64,12 +93,18 @@ function withoutComments(marks: readonly Mark[]): readonly Mark[] {
 }
 
 /** The same tree with other leaves; neighbours that have become alike are joined. */
-function rebuilt(node: Node, leaf: (child: Node) => Node): Node {
+function rebuilt(node: Node, leaf: (child: Node) => Node | undefined): Node {
   const children: Node[] = [];
   node.forEach((child) => {
-    children.push(child.isLeaf ? leaf(child) : rebuilt(child, leaf));
+    const made = child.isLeaf ? leaf(child) : rebuilt(child, leaf);
+    if (made) children.push(made);
   });
-  return node.copy(Fragment.fromArray(children));
+  return node.type.create(attributesOf(node), Fragment.fromArray(children), [...node.marks]);
+}
+
+function attributesOf(node: Node): Attrs {
+  if (node.type.name !== "orderedList") return node.attrs;
+  return { start: Number.isInteger(node.attrs.start) ? node.attrs.start : 1, type: null };
 }
 
 /** Attributes that say nothing are left out, so that the same text is the same JSON whoever wrote it. */

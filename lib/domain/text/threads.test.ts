@@ -9,6 +9,8 @@ import { textSchema } from "./schema";
 import { carryThreads, markThread, passageAt, replacePassage, threadsIn } from "./threads";
 import { changeText, documentOf } from "./writing";
 
+const one = "11111111-1111-4111-8111-111111111111";
+const other = "22222222-2222-4222-8222-222222222222";
 const say = () => undefined;
 const node = (lines: string) => Node.fromJSON(textSchema, textOf(lines));
 const made = (lines: string) => {
@@ -38,16 +40,16 @@ test("a passage is found again after the text before it has grown", () => {
 
 test("a mark follows its words, is no part of the reading, and is gone with them", () => {
   const doc = made("một hai ba\nbốn năm");
-  changeText(doc, "vi", (current) => markThread(current, { from: 5, to: 8 }, "t1"));
-  changeText(doc, "vi", (current) => markThread(current, { from: 1, to: 8 }, "t2"));
+  changeText(doc, "vi", (current) => markThread(current, { from: 5, to: 8 }, one));
+  changeText(doc, "vi", (current) => markThread(current, { from: 1, to: 8 }, other));
   expect([...threadsIn(standing(doc))].map(([id, { text }]) => [id, text])).toEqual([
-    ["t2", "một hai"],
-    ["t1", "hai"],
+    [other, "một hai"],
+    [one, "hai"],
   ]);
   expect(readingOf(standing(doc), say)).toEqual(textOf("một hai ba\nbốn năm"));
   changeText(doc, "vi", (current) => carryThreads(current, node("bốn\nmới một hai")));
   expect([...threadsIn(standing(doc)).values()].map(({ text }) => text).sort()).toEqual(["hai", "một hai"]);
-  changeText(doc, "vi", (current) => replacePassage(current, threadsIn(current).get("t1") ?? { from: 0, to: 0, text: "" }, "HAI"));
+  changeText(doc, "vi", (current) => replacePassage(current, threadsIn(current).get(one) ?? { from: 0, to: 0, text: "" }, "HAI"));
   expect(plainOf(standing(doc), say)).toBe("bốn\nmới một HAI");
   changeText(doc, "vi", (current) => carryThreads(current, node("không còn")));
   expect([...threadsIn(standing(doc)).keys()]).toEqual([]);

@@ -4,6 +4,7 @@ import { initProseMirrorDoc, relativePositionToAbsolutePosition } from "@tiptap/
 import { diffArrays } from "diff";
 import { createRelativePositionFromJSON, type Doc } from "yjs";
 import { z } from "zod";
+import { isId } from "./reading";
 import { type TextLanguage, textSchema } from "./schema";
 
 /** A passage as the browser points at it: two places that move with the text, as Yjs writes them in JSON. */
@@ -98,7 +99,7 @@ function letters(node: Node): Letter[] {
 }
 
 function threadIds(marks: readonly Mark[]): readonly string[] {
-  return marks.filter(({ type }) => type.name === "comment").map(({ attrs }) => String(attrs.thread));
+  return marks.filter(({ type, attrs }) => type.name === "comment" && isId(attrs.thread)).map(({ attrs }) => attrs.thread);
 }
 
 function threadMark(thread: string): Mark {
