@@ -19,6 +19,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
   [`${folder}/history/page.tsx`]: { action: "history.view", path: (place) => at(place, "/history") },
+  [`${folder}/advice/page.tsx`]: { action: "advice.view", path: (place) => at(place, "/advice") },
   [`${folder}/packet/page.tsx`]: { action: "packet.view", path: (place) => at(place, "/packet") },
 };
 
@@ -29,6 +30,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
   "app/(app)/calls/[callId]/page.tsx": { action: "call.view", path: `/calls/${callId}` },
   "app/(app)/account/page.tsx": { action: "account.view", path: "/account" },
   "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
+  "app/(app)/office/glossary/page.tsx": { action: "glossary.view", path: "/office/glossary?words=nghe" },
   "app/(app)/office/trail/page.tsx": { action: "trail.view", path: "/office/trail" },
 };
 

@@ -18,6 +18,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "not-ready": 422,
   "already-resolved": 409,
   "already-open": 409,
+  "nothing-written": 409,
   "link-used-up": 410,
   "wrong-password": 403,
   "too-many-attempts": 429,

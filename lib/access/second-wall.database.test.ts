@@ -11,7 +11,7 @@ const database = useTestDatabase();
 let world: World;
 
 const dossierTables = ["membership", "answer", "answer_version", "thread", "comment", "mention", "attachment", "stage_move", "packet"];
-const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", "person", "city", "call", "amendment"].concat([
+const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", "person", "city", "call", "amendment", "term"].concat([
   "session",
   "credential",
   "invitation",
@@ -32,6 +32,7 @@ const rows = (dossier: string, person: string) => `
   insert into invitation values (gen_random_uuid(), gen_random_uuid(), 'x@y.vn', 'x', (select organisation_id from person where id = '${person}'),
     'reader', '${person}', now(), now() + interval '1 day');
   insert into amendment values ('uccn-2027', (select 1 + count(*) from amendment), '{}', 'x', '${person}', now());
+  insert into term values (gen_random_uuid(), gen_random_uuid(), 'x', '', '', '${person}', now());
   insert into sign_in_failure (email, at) values ('x@y.vn', now());
   insert into job values (gen_random_uuid(), 'mail.send', '{}', now(), now(), 0)`;
 

@@ -21,6 +21,7 @@ type Name = keyof typeof commands;
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "answer.save": (dossierId) => ({ dossierId, question: "1", language: "vi", baseVersion: 9, value: { text: randomUUID() } }),
   "answer.restore": (dossierId) => ({ dossierId, question: "1", language: "vi", baseVersion: 9, version: 8 }),
+  "answer.check": (dossierId) => ({ dossierId, question: "1", language: "vi", checked: true }),
   "comment.open": (dossierId) => ({ dossierId, question: "1", body: "Ý kiến" }),
   "comment.reply": (dossierId) => ({ dossierId, threadId: randomUUID(), body: "Trả lời" }),
   "comment.resolve": (dossierId) => ({ dossierId, threadId: randomUUID() }),
@@ -41,6 +42,9 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
     change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: true },
     source: "UNESCO",
   }),
+  "term.add": () => ({ vi: randomUUID(), en: "term", fr: "", note: "" }),
+  "term.change": () => ({ termId: randomUUID(), vi: "thuật ngữ", en: "term", fr: "", note: "" }),
+  "term.retire": () => ({ termId: randomUUID() }),
   "invitation.accept": () => ({ token: "x".repeat(43), name: "Người mới", password }),
   "session.open": () => ({ email: "ai@do.vn", password: "sai", device: "" }),
 };

@@ -2,9 +2,12 @@ import { acceptInvitation } from "./accept-invitation";
 import { addAttachment } from "./add-attachment";
 import { addMember } from "./add-member";
 import { addOrganisation } from "./add-organisation";
+import { addTerm } from "./add-term";
 import { advanceStage } from "./advance-stage";
 import { amendCall } from "./amend-call";
 import { changePassword } from "./change-password";
+import { changeTerm } from "./change-term";
+import { checkAnswer } from "./check-answer";
 import { disablePerson } from "./disable-person";
 import { endSession } from "./end-session";
 import { invitePerson } from "./invite-person";
@@ -17,6 +20,7 @@ import { reopenComment } from "./reopen-comment";
 import { replyComment } from "./reply-comment";
 import { resolveComment } from "./resolve-comment";
 import { restoreAnswer } from "./restore-answer";
+import { retireTerm } from "./retire-term";
 import { saveAnswer } from "./save-answer";
 
 /**
@@ -26,6 +30,7 @@ import { saveAnswer } from "./save-answer";
 export const openCommands = {
   "answer.save": saveAnswer,
   "answer.restore": restoreAnswer,
+  "answer.check": checkAnswer,
   "comment.open": openComment,
   "comment.reply": replyComment,
   "comment.resolve": resolveComment,
@@ -41,6 +46,9 @@ export const openCommands = {
   "session.end": endSession,
   "password.change": changePassword,
   "call.amend": amendCall,
+  "term.add": addTerm,
+  "term.change": changeTerm,
+  "term.retire": retireTerm,
   "invitation.accept": acceptInvitation,
 } as const;
 

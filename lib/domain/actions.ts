@@ -2,6 +2,7 @@
 export const dossierCommands = [
   "answer.save",
   "answer.restore",
+  "answer.check",
   "comment.open",
   "comment.reply",
   "comment.resolve",
@@ -21,6 +22,7 @@ export const dossierQueries = [
   "annexes.view",
   "people.view",
   "history.view",
+  "advice.view",
   "packet.view",
   "packet.download",
   "attachment.download",
@@ -35,9 +37,12 @@ export const deskCommands = [
   "session.end",
   "password.change",
   "call.amend",
+  "term.add",
+  "term.change",
+  "term.retire",
 ] as const;
 
-export const deskQueries = ["desk.view", "call.view", "office.view", "trail.view", "account.view", "search.view"] as const;
+export const deskQueries = ["desk.view", "call.view", "office.view", "trail.view", "glossary.view", "account.view", "search.view"] as const;
 
 /** What a person who is not signed in may ask. */
 export const doorCommands = ["session.open", "invitation.accept"] as const;

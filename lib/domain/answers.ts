@@ -16,6 +16,13 @@ export type StoredAnswer = {
   readonly savedAt: Date;
 };
 
+/** The same as it is read with others: what it was translated from, and who found it good. */
+export type ReadAnswer = StoredAnswer & {
+  readonly sourceText: string | null;
+  readonly checkedBy: string | null;
+  readonly checkedAt: Date | null;
+};
+
 export type AnswerChange = {
   readonly id: string;
   readonly question: string;

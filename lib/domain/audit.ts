@@ -11,6 +11,8 @@ export const auditKinds = {
   "answer.saved": z.object({ question: text, language: text, version: count }),
   "text.written": z.object({ question: text }),
   "answer.restored": z.object({ question: text, language: text, version: count, from: count }),
+  "answer.checked": z.object({ question: text, language: text }),
+  "answer.unchecked": z.object({ question: text, language: text }),
   "comment.opened": z.object({ question: text, thread: text }),
   "comment.replied": z.object({ question: text, thread: text }),
   "comment.resolved": z.object({ question: text, thread: text }),
@@ -30,6 +32,9 @@ export const auditKinds = {
   "password.changed": z.object({}),
   "password.reset": z.object({ by: text }),
   "call.amended": z.object({ call: text, number: count, source: text }),
+  "term.added": z.object({ term: text }),
+  "term.changed": z.object({ term: text, before: z.object({ vi: text, en: text, fr: text, note: text }) }),
+  "term.retired": z.object({ term: text }),
   "system.acted": z.object({ reason: text }),
 } as const;
 

@@ -10,6 +10,7 @@ export const refusalCodes = [
   "not-ready",
   "already-resolved",
   "already-open",
+  "nothing-written",
   "link-used-up",
   "wrong-password",
   "too-many-attempts",

@@ -23,6 +23,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "account.view": () => ({}),
   "office.view": () => ({}),
   "trail.view": () => ({}),
+  "glossary.view": () => ({}),
   "dossier.view": (dossierId) => ({ dossierId }),
   "section.view": (dossierId) => ({ dossierId, sectionId: "city" }),
   "answer.history": (dossierId) => ({ dossierId, question: "1", language: "vi" }),
@@ -30,6 +31,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "annexes.view": (dossierId) => ({ dossierId }),
   "people.view": (dossierId) => ({ dossierId }),
   "history.view": (dossierId) => ({ dossierId }),
+  "advice.view": (dossierId) => ({ dossierId }),
   "packet.view": (dossierId) => ({ dossierId }),
   "packet.download": (dossierId) => ({ dossierId }),
   "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
@@ -62,6 +64,7 @@ describe("every query", () => {
   test.each([
     ["office.view", ["coordinator", "officer", "hueLead"]],
     ["trail.view", ["coordinator", "officer"]],
+    ["glossary.view", ["coordinator", "officer", "adviser", "hueLead", "hueEditor", "hueReader"]],
     ["account.view", ["coordinator", "officer", "adviser", "hueLead", "hueEditor", "hueReader"]],
   ] as const)("%s is for %j alone", async (name, allowed: readonly Person[]) => {
     expect(deskPermissions[name].length).toBeGreaterThan(0);

@@ -31,7 +31,8 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
     from generate_series(1, 3);
   insert into packet select gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now();
   insert into amendment select '${callId}', n, '{"what":"limit","question":"6","value":300,"unit":"words","verified":true}', 'test',
-    '${person}', now() from generate_series(1, 3) n`;
+    '${person}', now() from generate_series(1, 3) n;
+  insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(1, 3) n`;
 
 /** A thousand more dossiers of everybody, and ten thousand comments on the first. */
 const much = (dossier: string, person: string) => `
@@ -45,6 +46,7 @@ const much = (dossier: string, person: string) => `
   insert into answer select gen_random_uuid(), id, '1', 'vi', '{"text":"Huế"}', 'Huế', 1, '${person}', now() from dossier where city_id like 'city%';
   insert into audit_event (dossier_id, actor_id, kind, data, at)
     select '${dossier}', '${person}', 'answer.saved', '{"question":"6","language":"vi","version":1}', now() from generate_series(1, 5000);
+  insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(4, 2000) n;
   analyze`;
 
 const pages = () => {
@@ -54,6 +56,7 @@ const pages = () => {
     ["call.view", { callId }],
     ["office.view", {}],
     ["trail.view", {}],
+    ["glossary.view", {}],
     ["account.view", {}],
     ["search.view", { words: "Huế" }],
     ["dossier.view", { dossierId }],
@@ -63,6 +66,7 @@ const pages = () => {
     ["annexes.view", { dossierId }],
     ["people.view", { dossierId }],
     ["history.view", { dossierId }],
+    ["advice.view", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -1,4 +1,5 @@
 import { accountView } from "./account-view";
+import { adviceView } from "./advice-view";
 import { annexesView } from "./annexes-view";
 import { answerHistory } from "./answer-history";
 import { attachmentDownload } from "./attachment-download";
@@ -6,6 +7,7 @@ import { callView } from "./call-view";
 import { commentsView } from "./comments-view";
 import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
+import { glossaryView } from "./glossary-view";
 import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
 import { officeView } from "./office-view";
@@ -24,6 +26,7 @@ export const openQueries = {
   "account.view": accountView,
   "office.view": officeView,
   "trail.view": trailView,
+  "glossary.view": glossaryView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,
@@ -31,6 +34,7 @@ export const openQueries = {
   "annexes.view": annexesView,
   "people.view": peopleView,
   "history.view": historyView,
+  "advice.view": adviceView,
   "packet.view": packetView,
   "packet.download": packetDownload,
   "attachment.download": attachmentDownload,

@@ -7,6 +7,7 @@ import { languagesOf } from "@/lib/domain/questions";
 import { done, refuse } from "@/lib/domain/result";
 import * as contents from "@/lib/store/contents";
 import * as members from "@/lib/store/members";
+import * as terms from "@/lib/store/terms";
 import * as threads from "@/lib/store/threads";
 import { frameOf } from "./frame";
 import { threadOnPage } from "./thread-on-page";
@@ -29,6 +30,7 @@ export const sectionView = dossierQuery({
     const all = await contents.all(grant);
     const open = await threads.openCounts(grant);
     const people = await members.names(grant);
+    const glossary = await terms.live(grant);
     const threadsShown = talk ? await threads.list(grant, { state: "all", questions: [talk] }, { skip: 0, take: 50 }) : [];
     const ids = new Set(section.questions.map(({ id }) => id));
     return done({
@@ -45,14 +47,12 @@ export const sectionView = dossierQuery({
       })),
       answers: all.answers
         .filter(({ question }) => ids.has(question))
-        .map(({ question, language, value, version, savedBy, savedAt }) => ({
-          question,
-          language,
-          value,
-          version,
-          savedBy,
+        .map(({ id, savedById, savedAt, checkedAt, ...answer }) => ({
+          ...answer,
           savedAt: savedAt.toISOString(),
+          checkedAt: checkedAt?.toISOString() ?? null,
         })),
+      terms: glossary,
       progress: rulebook.sections.map(({ id, questions }) => ({ id, ...progressOf(questions, all.contents) })),
       talk: talk ? { question: talk, threads: threadsShown.map(threadOnPage) } : null,
       people: people.map(({ id, name }) => ({ id, name })),

@@ -19,11 +19,13 @@ test("who may do what to a dossier, at which stages", () => {
     annexes.view        | always               | always           | always            | always             | always    | always      | always
     people.view         | always               | always           | always            | always             | always    | always      | always
     history.view        | always               | always           | always            | always             | always    | always      | always
+    advice.view         | always               | always           | always            | always             | always    | always      | always
     packet.view         | always               | always           | always            | always             | always    | always      | always
     packet.download     | always               | always           | always            | always             | always    | always      | always
     attachment.download | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
+    answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -
     comment.open        | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.reply       | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.resolve     | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
@@ -47,6 +49,7 @@ test("who may do what belongs to no single dossier", () => {
     desk.view        | all
     call.view        | all
     search.view      | all
+    glossary.view    | all
     account.view     | all
     session.end      | all
     password.change  | all
@@ -56,6 +59,9 @@ test("who may do what belongs to no single dossier", () => {
     person.disable   | ministry-coordinator
     dossier.open     | ministry-coordinator
     call.amend       | ministry-coordinator
+    term.add         | ministry-coordinator ministry-officer
+    term.change      | ministry-coordinator ministry-officer
+    term.retire      | ministry-coordinator ministry-officer
     trail.view       | ministry-coordinator ministry-officer
     "
   `);

@@ -31,6 +31,16 @@ const writers = {
   "ministry-officer": ["submission"],
 } as const;
 
+// Who reads a text closely says so; whoever may write there, and the institute and the ministry until the packet is made.
+const close: readonly StageId[] = ["drafting", "consultation", "review"];
+const checkers = {
+  ...writers,
+  "ministry-coordinator": open,
+  "ministry-officer": open,
+  "institute-adviser": close,
+  "institute-reviewer": close,
+} as const;
+
 // Letters come in until the packet is closed.
 const collectors = {
   "city-lead": open,
@@ -56,11 +66,13 @@ export const dossierPermissions: DossierPermissions = {
   "annexes.view": everyone,
   "people.view": everyone,
   "history.view": everyone,
+  "advice.view": everyone,
   "packet.view": everyone,
   "packet.download": everyone,
   "attachment.download": everyone,
   "answer.save": writers,
   "answer.restore": writers,
+  "answer.check": checkers,
   "comment.open": speakers,
   "comment.reply": speakers,
   "comment.resolve": speakers,
@@ -86,6 +98,7 @@ export const deskPermissions: DeskPermissions = {
   "desk.view": all,
   "call.view": all,
   "search.view": all,
+  "glossary.view": all,
   "account.view": all,
   "session.end": all,
   "password.change": all,
@@ -95,5 +108,8 @@ export const deskPermissions: DeskPermissions = {
   "person.disable": ["ministry-coordinator"],
   "dossier.open": ["ministry-coordinator"],
   "call.amend": ["ministry-coordinator"],
+  "term.add": ["ministry-coordinator", "ministry-officer"],
+  "term.change": ["ministry-coordinator", "ministry-officer"],
+  "term.retire": ["ministry-coordinator", "ministry-officer"],
   "trail.view": ["ministry-coordinator", "ministry-officer"],
 };

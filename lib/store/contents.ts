@@ -1,11 +1,11 @@
 import type { DossierGrant } from "@/lib/access/grant";
-import type { StoredAnswer } from "@/lib/domain/answers";
+import type { ReadAnswer } from "@/lib/domain/answers";
 import { answerKey, type Contents } from "@/lib/domain/completeness";
 import * as answers from "./answers";
 import * as attachments from "./attachments";
 
 /** Everything the completeness rules look at, in two queries, with the stored answers themselves beside. */
-export async function all(grant: DossierGrant): Promise<{ readonly contents: Contents; readonly answers: readonly StoredAnswer[] }> {
+export async function all(grant: DossierGrant): Promise<{ readonly contents: Contents; readonly answers: readonly ReadAnswer[] }> {
   const list = await answers.list(grant);
   const files = await attachments.counts(grant);
   const values = new Map(list.map((answer) => [answerKey(answer.question, answer.language), answer.value]));

@@ -33,6 +33,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./rulebooks")>>,
   None<Ungranted<typeof import("./search")>>,
   None<Ungranted<typeof import("./sessions")>>,
+  None<Ungranted<typeof import("./terms")>>,
   None<Ungranted<typeof import("./text-log")>>,
   None<Ungranted<typeof import("./texts")>>,
   None<Ungranted<typeof import("./threads")>>,

@@ -3,6 +3,8 @@ export const audit = {
   answer: {
     saved: "{who} saved question {question} ({language}){times, plural, =1 {} other {, # times}}",
     restored: "{who} restored question {question} ({language}) to version {from}",
+    checked: "{who} marked question {question} ({language}) as checked",
+    unchecked: "{who} took back that question {question} ({language}) is checked",
   },
   text: {
     written: "{who} wrote in question {question}",
@@ -35,5 +37,10 @@ export const audit = {
   },
   password: { changed: "{who} changed their own password", reset: "{who} set a new password by a link that {by} sent" },
   call: { amended: "{who} recorded amendment {number} of call {call}, source: {source}" },
+  term: {
+    added: "{who} added the term “{term}”",
+    changed: "{who} changed the term “{term}”",
+    retired: "{who} retired the term “{term}”",
+  },
   system: { name: "The system", acted: "The system acted by itself: {reason}" },
 };

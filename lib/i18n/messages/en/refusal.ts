@@ -11,6 +11,7 @@ export const refusal = {
   "not-ready": "The dossier cannot move on yet. The reasons are listed below; each leads to the place to mend.",
   "already-resolved": "Somebody has just resolved this thread. Reload to see it.",
   "already-open": "This thread is open. Reload to see it.",
+  "nothing-written": "Nothing is written here yet, so there is nothing to check. Mark it once there is a text.",
   "link-used-up": "The link has expired or has been used. Ask the person who invited you for a new one.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",

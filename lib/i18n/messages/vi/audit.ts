@@ -6,6 +6,8 @@ export const audit = {
   answer: {
     saved: "{who} lưu câu {question} ({language}){times, plural, =1 {} other {, # lần}}",
     restored: "{who} khôi phục câu {question} ({language}) về bản {from}",
+    checked: "{who} đánh dấu câu {question} ({language}) đã soát",
+    unchecked: "{who} bỏ dấu đã soát ở câu {question} ({language})",
   },
   text: {
     written: "{who} viết ở câu {question}",
@@ -38,5 +40,10 @@ export const audit = {
   },
   password: { changed: "{who} đổi mật khẩu của mình", reset: "{who} đặt mật khẩu mới bằng đường dẫn do {by} gửi" },
   call: { amended: "{who} ghi sửa đổi số {number} của đợt {call}, căn cứ: {source}" },
+  term: {
+    added: "{who} thêm thuật ngữ “{term}”",
+    changed: "{who} sửa thuật ngữ “{term}”",
+    retired: "{who} thôi dùng thuật ngữ “{term}”",
+  },
   system: { name: "Hệ thống", acted: "Hệ thống tự thực hiện: {reason}" },
 };

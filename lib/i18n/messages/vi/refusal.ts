@@ -11,6 +11,7 @@ export const refusal = {
   "not-ready": "Hồ sơ chưa đủ điều kiện chuyển bước. Các lý do được liệt kê bên dưới, mỗi lý do dẫn đến chỗ cần sửa.",
   "already-resolved": "Ý kiến này vừa được người khác giải quyết. Hãy tải lại để xem.",
   "already-open": "Ý kiến này đang mở. Hãy tải lại để xem.",
+  "nothing-written": "Câu này chưa có nội dung nên chưa có gì để soát. Hãy đợi có bản viết rồi đánh dấu.",
   "link-used-up": "Đường dẫn đã hết hạn hoặc đã được dùng. Hãy nhờ người mời gửi một đường dẫn mới.",
   "wrong-password": "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại.",
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",
