@@ -6,6 +6,7 @@ import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/for
 import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
+import type { TermWords } from "@/lib/domain/terms";
 import type { AnswerValue } from "@/lib/domain/values";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
@@ -26,6 +27,9 @@ export type Verbs = {
   saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
   restoreAnswer(input: Answer & { baseVersion: number; version: number }): Promised<Saved & { value: AnswerValue }>;
   answerHistory(input: Answer & { before?: number }): Promised<{ current: number; versions: VersionLine[]; more: boolean }>;
+  checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
+    checkedAt: string | null;
+  }>;
   openComment(input: { dossierId: string; question: string; body: string; mentions?: string[] }): Promised<{ threadId: string }>;
   replyComment(input: { dossierId: string; threadId: string; body: string; mentions?: string[] }): Promised<{ commentId: string }>;
   resolveComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
@@ -47,6 +51,9 @@ export type Verbs = {
   endSession(input: { sessionId?: string }): Promised<{ sessionId: string }>;
   changePassword(input: { current: string; next: string }): Promised<object>;
   amendCall(input: { callId: string; change: AmendmentChange; source: string }): Promised<{ number: number }>;
+  addTerm(input: TermWords): Promised<{ termId: string }>;
+  changeTerm(input: TermWords & { termId: string }): Promised<{ termId: string }>;
+  retireTerm(input: { termId: string }): Promised<{ termId: string }>;
   acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
   search(input: { words: string }): Promised<Found>;
   /** Uploads a file to a slot; `onProgress` gets 0 to 1, and aborting the signal leaves nothing behind. */

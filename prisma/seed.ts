@@ -3,7 +3,7 @@ import { daNang } from "./seed/da-nang";
 import { haLong } from "./seed/ha-long";
 import { hue } from "./seed/hue";
 import { organisations, people } from "./seed/people";
-import { attach, endSessions, fill, founding, move, openBid, talk } from "./seed/story";
+import { attach, endSessions, fill, founding, gloss, move, openBid, talk } from "./seed/story";
 import { seedThreads } from "./seed/threads";
 
 /** Everybody in the demonstration world has this password; the start command prints it beside the accounts. */
@@ -25,6 +25,7 @@ export const demonstrationAccounts = [...people]
  */
 export async function seed(): Promise<void> {
   const world = await founding(demonstrationPassword);
+  await gloss(world, "2026-06-22T02:00:00Z");
   const hueBid = await openBid(world, "hue", "hue", "gastronomy", "2026-08-03T02:00:00Z");
   const daNangBid = await openBid(world, "daNang", "daNang", "media-arts", "2026-07-20T02:00:00Z");
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");

@@ -22,6 +22,8 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
   switch (entry.kind) {
     case "answer.saved":
     case "answer.restored":
+    case "answer.checked":
+    case "answer.unchecked":
       return t(`audit.${entry.kind}`, { ...named, ...entry.data, language: languageName(t, entry.data.language) });
     case "stage.moved":
       return t("audit.stage.moved", { ...named, from: stage(entry.data.from), to: stage(entry.data.to) });
@@ -35,6 +37,8 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
       return t("audit.call.amended", { ...named, ...entry.data, call: callName(entry.data.call) });
     case "session.ended":
       return t("audit.session.ended", named);
+    case "term.changed":
+      return t("audit.term.changed", { ...named, term: entry.data.term });
     default:
       return t(`audit.${entry.kind}`, { ...named, ...entry.data });
   }

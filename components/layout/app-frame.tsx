@@ -11,7 +11,7 @@ import { PersonMenu } from "./person-menu";
 import { SearchDialog } from "./search-dialog";
 import { type Theme, ThemeSwitch } from "./theme-switch";
 
-export type Part = "overview" | "form" | "comments" | "annexes" | "people" | "history" | "packet";
+export type Part = "overview" | "form" | "comments" | "advice" | "annexes" | "people" | "history" | "packet";
 export type Look = { readonly language: Language; readonly theme: Theme };
 
 type AppFrameProps = {
@@ -32,9 +32,12 @@ export function AppFrame({ look, me, at, where, frame, part, areas = [], childre
   const rail = [
     { href: "/", label: t("common.nav.desk"), icon: <NotebookPen aria-hidden />, current: at === "desk" || at === "dossier" },
     { href: "/calls", label: t("common.nav.calls"), icon: <CalendarClock aria-hidden />, current: at === "call" },
-    ...(me.office
-      ? [{ href: "/office/people", label: t("common.nav.office"), icon: <Building2 aria-hidden />, current: at === "office" }]
-      : []),
+    {
+      href: me.office ? "/office/people" : "/office/glossary",
+      label: t("common.nav.office"),
+      icon: <Building2 aria-hidden />,
+      current: at === "office",
+    },
   ];
   const names = { vi: t("common.language.vi"), en: t("common.language.en") };
   const labels = { light: t("common.theme.light"), dark: t("common.theme.dark"), system: t("common.theme.system") };
@@ -71,6 +74,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     overview: base,
     form: `${base}/form/${first}`,
     comments: `${base}/comments`,
+    advice: `${base}/advice`,
     annexes: `${base}/annexes`,
     packet: `${base}/packet`,
     people: `${base}/people`,

@@ -2,12 +2,18 @@ import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { TabsNav } from "../ui/tabs-nav";
 
-type OfficeTabsProps = { at: "people" | "trail"; language: Language };
+type OfficeTabsProps = {
+  at: "people" | "glossary" | "trail";
+  /** The parts that are not for everybody. */
+  can: { readonly people: boolean; readonly trail: boolean };
+  language: Language;
+};
 
-/** The parts of the office, for those who may see more than one. */
-export function OfficeTabs({ at, language }: OfficeTabsProps) {
+/** The parts of the office, for those who may see more than one; everybody reads the glossary. */
+export function OfficeTabs({ at, can, language }: OfficeTabsProps) {
   const t = translatorOf(language);
-  const parts = ["people", "trail"] as const;
+  const parts = (["people", "glossary", "trail"] as const).filter((part) => part === "glossary" || can[part]);
+  if (parts.length < 2) return null;
   const items = parts.map((part) => ({ href: `/office/${part}`, label: t(`office.${part}.tab`), current: part === at }));
   return (
     <div className="mb-6">

@@ -42,7 +42,7 @@ export function OfficeView({ view, language }: { view: View; language: Language 
           ) : undefined
         }
       />
-      {can.trail ? <OfficeTabs at="people" language={language} /> : null}
+      <OfficeTabs at="people" can={{ people: true, trail: can.trail }} language={language} />
       <PendingInvitations pending={pending} language={language} />
       {sorted.map((body) => (
         <OfficePeople key={body.id} body={body} people={people} myId={me.id} mayClose={can.disable} language={language} />

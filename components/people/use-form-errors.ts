@@ -4,7 +4,17 @@ import type { FieldErrors, FieldValues } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 
 /** What a schema may say is wrong with a field; every other message reads as "not valid". */
-const fieldCodes = ["required", "email", "password", "role-of-party", "wrong-password", "unknown", "city-team", "invalid"] as const;
+const fieldCodes = [
+  "required",
+  "email",
+  "password",
+  "role-of-party",
+  "wrong-password",
+  "unknown",
+  "city-team",
+  "taken",
+  "invalid",
+] as const;
 
 /** The sentences beside the fields; the summary on top names the field before each. A field's id is its name. */
 export function useFormErrors<T extends FieldValues>(errors: FieldErrors<T>, labels: Partial<Record<keyof T, string>>) {

@@ -9,7 +9,7 @@ export const addTerm = deskCommand({
   input: termWords,
   load: (grant) => terms.live(grant),
   decide(present, words, _grant, { now, newId }) {
-    if (takenBy(present, words.vi)) return refuse("taken", { fields: { vi: "taken" } });
+    if (takenBy(present, words.vi)) return refuse("taken");
     return done({ id: newId(), ...words, at: now });
   },
   save: terms.add,

@@ -12,7 +12,7 @@ export const changeTerm = deskCommand({
   decide(present, { termId, ...words }, _grant, { now }) {
     const before = present.find(({ id }) => id === termId);
     if (!before) return refuse("not-found");
-    if (takenBy(present, words.vi, termId)) return refuse("taken", { fields: { vi: "taken" } });
+    if (takenBy(present, words.vi, termId)) return refuse("taken");
     return done({ id: termId, words, before, at: now, changed: !sameWords(before, words) });
   },
   save: async (grant, { changed, id, words, at }) => (changed ? terms.change(grant, { id, ...words, at }) : undefined),

@@ -9,7 +9,7 @@ export type Me = {
   readonly name: string;
   /** What this person is in their organisation. */
   readonly officeRole: Role;
-  /** May enter the office's pages. */
+  /** May enter all of the office's pages; the glossary is for everybody. */
   readonly office: boolean;
 };
 

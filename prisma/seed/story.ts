@@ -3,6 +3,7 @@ import type { Command } from "@/lib/access/command";
 import { SystemGrant } from "@/lib/access/system";
 import { hashPassword } from "@/lib/adapters/passwords";
 import { addAttachment } from "@/lib/commands/add-attachment";
+import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
 import { openComment } from "@/lib/commands/open-comment";
 import { openDossier } from "@/lib/commands/open-dossier";
@@ -24,6 +25,7 @@ import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import { organisations, people } from "./people";
 import { samplePdf } from "./sample-files";
+import { seedTerms } from "./terms";
 import type { SeedThread } from "./threads";
 
 type Cast = { readonly key: string; readonly organisation: string; readonly role: Role; readonly sessionId: string };
@@ -77,6 +79,14 @@ export async function founding(password: string): Promise<World> {
   });
   need(result);
   return { cast, bodies };
+}
+
+/** The ministry's officer enters the glossary, a term after the other. */
+export async function gloss(world: World, from: string): Promise<void> {
+  const officer = actor(world, "ministry-officer", "ministry");
+  for (const [index, term] of seedTerms.entries()) {
+    await act(addTerm, officer, term, new Date(Date.parse(from) + index * 60_000).toISOString());
+  }
 }
 
 /** The ministry opens a bid for a city. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { folded } from "@/lib/domain/folding";
+import { termWords } from "@/lib/domain/terms";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import { daNang } from "./da-nang";
 import { haLong } from "./ha-long";
 import { hue } from "./hue";
 import { organisations, people } from "./people";
+import { seedTerms } from "./terms";
 import { seedThreads } from "./threads";
 
 const dossiers: Readonly<Record<"hue" | "daNang" | "haLong", SeedAnswers>> = { hue, daNang, haLong };
@@ -82,7 +85,7 @@ describe.each(Object.entries(dossiers))("the answers of %s", (_, answers) => {
 });
 
 it("writes everything in NFC, without stray space or invisible characters", () => {
-  const all = strings([dossiers, seedThreads, organisations, people, cities]);
+  const all = strings([dossiers, seedTerms, seedThreads, organisations, people, cities]);
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter((text) => text !== text.normalize("NFC"))).toEqual([]);
   expect(all.filter((text) => text !== text.trim() || /\n\s|\s\n| {2}|[\u200b-\u200f\ufeff]/.test(text))).toEqual([]);
@@ -111,6 +114,15 @@ it("comments on answered questions, in the voices the demonstration has", () => 
       expect(dossiers[dossier as keyof typeof dossiers][thread.question], thread.question).toBeDefined();
       for (const { by } of [thread, ...thread.replies]) expect(roles.has(by), by).toBe(true);
     }
+  }
+});
+
+it("agrees on some twenty-five terms, each once, in English and in French", () => {
+  expect(seedTerms.length).toBeGreaterThanOrEqual(25);
+  expect(new Set(seedTerms.map(({ vi }) => folded(vi))).size).toBe(seedTerms.length);
+  for (const words of seedTerms) {
+    expect(termWords.parse(words)).toEqual(words);
+    expect(words.fr, words.vi).not.toBe("");
   }
 });
 

@@ -1,4 +1,5 @@
 import { account } from "./en/account";
+import { advice } from "./en/advice";
 import { annexes } from "./en/annexes";
 import { audit } from "./en/audit";
 import { call } from "./en/call";
@@ -22,6 +23,7 @@ import type { vi } from "./vi";
 /** Every sentence of the interface in English, by area. */
 export const en: typeof vi = {
   account,
+  advice,
   annexes,
   audit,
   call,

@@ -1,4 +1,5 @@
 import { account } from "./vi/account";
+import { advice } from "./vi/advice";
 import { annexes } from "./vi/annexes";
 import { audit } from "./vi/audit";
 import { call } from "./vi/call";
@@ -21,6 +22,7 @@ import { signIn } from "./vi/sign-in";
 /** Every sentence of the interface in Vietnamese: the shape of every other language, by area. */
 export const vi = {
   account,
+  advice,
   annexes,
   audit,
   call,

@@ -23,7 +23,7 @@ export default async function OfficeTrailPage({ searchParams }: PageProps) {
   return (
     <AppFrame look={look} me={view.me} at="office" where={t("office.title")}>
       <PageHeading title={t("office.trail.title")} line={t("office.trail.line")} />
-      <OfficeTabs at="trail" language={look.language} />
+      <OfficeTabs at="trail" can={{ people: true, trail: true }} language={look.language} />
       <OfficeTrail lines={view.lines} older={view.older} first={before === undefined} language={look.language} />
     </AppFrame>
   );

@@ -12,6 +12,7 @@ export const common = {
     overview: "Overview",
     form: "Drafting",
     comments: "Comments",
+    advice: "Advice",
     annexes: "Annexes",
     people: "People",
     history: "History",

@@ -42,6 +42,7 @@ export const refusal = {
     "wrong-password": "The present password is not right.",
     unknown: "Choose a value from the list.",
     "city-team": "Choose the working group of a city.",
+    taken: "This is in the list already. Find it there and change it.",
     invalid: "This value is not valid.",
   },
 };

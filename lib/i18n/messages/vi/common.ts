@@ -12,6 +12,7 @@ export const common = {
     overview: "Tổng quan",
     form: "Soạn thảo",
     comments: "Ý kiến",
+    advice: "Gợi ý",
     annexes: "Tài liệu kèm",
     people: "Thành viên",
     history: "Lịch sử",

@@ -42,6 +42,7 @@ export const refusal = {
     "wrong-password": "Mật khẩu hiện tại chưa đúng.",
     unknown: "Hãy chọn một giá trị trong danh sách.",
     "city-team": "Hãy chọn tổ công tác của một thành phố.",
+    taken: "Tên này đã có trong bảng. Hãy tìm và sửa mục đã có.",
     invalid: "Giá trị này chưa hợp lệ.",
   },
 };
