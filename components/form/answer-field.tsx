@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { useTranslations } from "use-intl/react";
 import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
 import { answerText } from "@/lib/domain/questions";
@@ -26,14 +26,18 @@ type AnswerFieldProps = {
   editable: boolean;
   historyOpen: boolean;
   onSaved?: () => void;
+  /** Hears the words as they stand, for what is said beside the field. */
+  onText?: (text: string) => void;
 };
 
 /** One answer in one language: its input, its counter, whether it is safe, and its history. */
-export function AnswerField({ question, place, stored, nothing, heading, editable, historyOpen, onSaved }: AnswerFieldProps) {
+export function AnswerField({ question, place, stored, nothing, heading, editable, historyOpen, onSaved, onText }: AnswerFieldProps) {
   const t = useTranslations("form");
   const shown = useLanguage();
   const id = useId();
   const save = useAutosave(place, stored, editable, onSaved);
+  const text = textOf(question, save, nothing, place.language);
+  useEffect(() => onText?.(text), [text, onText]);
   const lang = place.language === "all" ? shown : place.language;
   const label = heading ? `${question.id}. ${question.words[shown]}, ${heading}` : `${question.id}. ${question.words[shown]}`;
   return (
@@ -49,20 +53,13 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
           <ReadOnlyAnswer question={question} value={save.tooLate} nothing={nothing} lang={lang} empty="" />
         </Notice>
       ) : null}
-      {save.shown.state === "stale" ? (
-        <StaleAnswer colleague={save.shown.colleague} mine={textOf(question, save, nothing, place.language)} settle={save.settle} />
-      ) : null}
+      {save.shown.state === "stale" ? <StaleAnswer colleague={save.shown.colleague} mine={text} settle={save.settle} /> : null}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-ink-soft">
         {editable ? <SaveState shown={save.shown} retry={save.retry} /> : <span />}
         <div className="flex flex-wrap items-center gap-x-4">
           <HistoryDialog place={place} editable={editable} restore={save.restore} label={label} openAtFirst={historyOpen} />
           {counts(question) ? (
-            <Counter
-              id={`${id}-count`}
-              text={textOf(question, save, nothing, place.language)}
-              limit={limitOf(question)}
-              language={place.language}
-            />
+            <Counter id={`${id}-count`} text={text} limit={limitOf(question)} language={place.language} />
           ) : (
             <span id={`${id}-count`} />
           )}

@@ -1,5 +1,6 @@
 import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
 import type { Frame } from "@/lib/domain/frame";
+import type { Term } from "@/lib/domain/glossary";
 import type { Reason } from "@/lib/domain/result";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
@@ -26,6 +27,7 @@ type SectionViewed = {
   readonly nothing: Words;
   readonly questions: readonly Asked[];
   readonly answers: readonly ShownAnswer[];
+  readonly terms: readonly Term[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly talk: { readonly question: string; readonly threads: readonly ThreadOnPage[] } | null;
   readonly previous: string | null;
@@ -42,6 +44,7 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
     reply: frame.can["comment.reply"],
     resolve: frame.can["comment.resolve"],
     reopen: frame.can["comment.reopen"],
+    check: frame.can["answer.check"],
   };
   return (
     <div className="min-w-0">
@@ -69,6 +72,7 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
               can={can}
               people={view.people}
               history={history}
+              terms={view.terms}
               threads={view.talk?.question === asked.question.id ? view.talk.threads : null}
             />
           ),

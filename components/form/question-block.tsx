@@ -1,16 +1,22 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
+import type { Term } from "@/lib/domain/glossary";
 import type { Reason } from "@/lib/domain/result";
+import { isTranslation } from "@/lib/domain/translation";
 import type { AnswerValue } from "@/lib/domain/values";
 import type { ThreadOnPage } from "../comments/thread-on-page";
 import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
 import { AnswerField } from "./answer-field";
 import { LimitLine } from "./limit-line";
+import { TermList } from "./live/term-list";
 import { QuestionThreads } from "./question-threads";
+import { TranslationState } from "./translation-state";
+import type { CheckedText } from "./use-text-state";
 
 export type AskedQuestion = {
   readonly question: Question;
@@ -24,7 +30,7 @@ export type ShownAnswer = {
   readonly language: AnswerLanguage;
   readonly value: AnswerValue;
   readonly version: number;
-};
+} & CheckedText;
 
 type QuestionBlockProps = {
   dossierId: string;
@@ -33,22 +39,43 @@ type QuestionBlockProps = {
   answers: readonly ShownAnswer[];
   nothing: Words;
   editable: boolean;
-  can: { readonly open: boolean; readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean };
+  can: { readonly open: boolean; readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean; readonly check: boolean };
   people: readonly { readonly id: string; readonly name: string }[];
   /** "9.4:vi": the history that a link from the trail leads to. */
   history: string | null;
+  terms: readonly Term[];
   /** Conversations about this question, when they are being read. */
   threads: readonly ThreadOnPage[] | null;
 };
 
 /** One question of the form: what is asked, its languages side by side, and what is said about it. */
-export function QuestionBlock({ dossierId, me, asked, answers, nothing, editable, can, people, history, threads }: QuestionBlockProps) {
+export function QuestionBlock({
+  dossierId,
+  me,
+  asked,
+  answers,
+  nothing,
+  editable,
+  can,
+  people,
+  history,
+  terms,
+  threads,
+}: QuestionBlockProps) {
   const t = useTranslations("form");
   const names = useTranslations("common.languages");
   const shown = useLanguage();
   const router = useRouter();
   const { question, languages } = asked;
   const side = languages.length > 1;
+  const submission = languages.find(isTranslation);
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(answers.map(({ language, text }) => [language, text])),
+  );
+  const hear = useMemo(
+    () => Object.fromEntries(languages.map((each) => [each, (text: string) => setTexts((all) => ({ ...all, [each]: text }))])),
+    [languages],
+  );
   return (
     <section id={`q-${question.id}`} aria-labelledby={`h-${question.id}`} className="scroll-mt-32 border-t border-line py-6">
       <h2 id={`h-${question.id}`} className="text-base font-semibold">
@@ -61,18 +88,34 @@ export function QuestionBlock({ dossierId, me, asked, answers, nothing, editable
         {languages.map((language) => {
           const answer = answers.find((each) => each.question === question.id && each.language === language);
           return (
-            <AnswerField
-              key={language}
-              question={question}
-              place={{ dossierId, question: question.id, language, me }}
-              stored={answer}
-              nothing={nothing}
-              heading={side ? names(language) : null}
-              editable={editable}
-              historyOpen={history === `${question.id}:${language}`}
-              // A choice decides which other questions are asked.
-              {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
-            />
+            <div key={language} className="flex min-w-0 flex-col gap-1">
+              <AnswerField
+                question={question}
+                place={{ dossierId, question: question.id, language, me }}
+                stored={answer}
+                nothing={nothing}
+                heading={side ? names(language) : null}
+                editable={editable}
+                historyOpen={history === `${question.id}:${language}`}
+                onText={hear[language]}
+                // A choice decides which other questions are asked.
+                {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
+              />
+              {language === "all" ? null : (
+                <TranslationState
+                  place={{ dossierId, question: question.id, language }}
+                  stored={answer}
+                  text={texts[language] ?? ""}
+                  source={language === "vi" ? undefined : (texts.vi ?? "")}
+                  terms={terms}
+                  mayCheck={can.check}
+                >
+                  {language === "vi" && submission ? (
+                    <TermList question={question.id} text={texts.vi ?? ""} terms={terms} language={submission} insert={undefined} />
+                  ) : null}
+                </TranslationState>
+              )}
+            </div>
           );
         })}
       </div>

@@ -1,0 +1,124 @@
+"use client";
+
+import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl/react";
+import { departures, type Term } from "@/lib/domain/glossary";
+import { isTranslation } from "@/lib/domain/translation";
+import { formatMoment } from "@/lib/i18n/format";
+import { TermLine } from "../glossary/term-line";
+import { RefusalNotice } from "../refusal-notice";
+import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
+import { useChange } from "../use-change";
+import { useVerbs } from "../verbs";
+import { useLanguage } from "../words";
+import { Difference } from "./difference";
+import { flushAll } from "./live-savers";
+import { type CheckedText, useTextState } from "./use-text-state";
+
+type TranslationStateProps = {
+  place: { readonly dossierId: string; readonly question: string; readonly language: "vi" | "en" | "fr" };
+  /** What the server holds of this text. */
+  stored: CheckedText | undefined;
+  /** The text as it stands on the screen. */
+  text: string;
+  /** The Vietnamese as it stands, beside a translation of it. */
+  source: string | undefined;
+  terms: readonly Term[];
+  mayCheck: boolean;
+  /** What else is said in the same line. */
+  children?: ReactNode;
+};
+
+/** Under one language of an answer: whether somebody has found it good, what its source has become since, and which terms it puts otherwise. */
+export function TranslationState({ place, stored, text, source, terms, mayCheck, children }: TranslationStateProps) {
+  const t = useTranslations("form.check");
+  const { state, stale } = useTextState(stored, text, source);
+  const { language } = place;
+  const departed = source !== undefined && isTranslation(language) ? departures(source, text, language, terms) : [];
+  return (
+    <div className="flex flex-col gap-1 text-sm">
+      <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
+        <Mark state={state} stored={stored} />
+        {mayCheck && state !== "empty" ? (
+          <CheckButton place={place} checked={state === "checked" && !stale} again={stale !== undefined} />
+        ) : null}
+        {children}
+      </div>
+      {stale ? (
+        <Disclosure
+          summary={
+            <span className="inline-flex items-center gap-1 text-warm">
+              <TriangleAlert aria-hidden className="size-4 shrink-0" />
+              {t("stale")}
+            </span>
+          }
+        >
+          <Difference from={stale.from} to={stale.to} lang="vi" />
+        </Disclosure>
+      ) : null}
+      {departed.length > 0 && isTranslation(language) ? (
+        <Disclosure summary={t("departures", { count: departed.length })}>
+          <ul className="flex flex-col gap-1">
+            {departed.map((term) => (
+              <li key={term.id}>
+                <TermLine term={term} language={language} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function Mark({ state, stored }: { state: "empty" | "draft" | "checked"; stored: CheckedText | undefined }) {
+  const t = useTranslations("form.check");
+  const shown = useLanguage();
+  if (state !== "checked" || !stored?.checkedAt) {
+    return (
+      <span className="inline-flex items-center gap-1 text-ink-soft">
+        <CircleDashed aria-hidden className="size-4 shrink-0" />
+        {t(state)}
+      </span>
+    );
+  }
+  return (
+    <span className="inline-flex items-center gap-1">
+      <CircleCheck aria-hidden className="size-4 shrink-0 text-done" />
+      <span className="font-medium text-done">{t("checked")}</span>
+      <span className="text-ink-soft">{t("by", { who: stored.checkedBy ?? "", at: formatMoment(stored.checkedAt, shown) })}</span>
+    </span>
+  );
+}
+
+type CheckButtonProps = { place: TranslationStateProps["place"]; checked: boolean; again: boolean };
+
+/** Says that the text is good as it stands, or takes that back; what was typed a moment ago is saved first. */
+function CheckButton({ place, checked, again }: CheckButtonProps) {
+  const t = useTranslations("form.check");
+  const names = useTranslations("common.languageInSentence");
+  const { checkAnswer } = useVerbs();
+  const { change, busy, refusal } = useChange();
+  const what = checked ? t("unmark") : again ? t("again") : t("mark");
+  const ask = async () => {
+    await flushAll();
+    return checkAnswer({ ...place, checked: !checked });
+  };
+  return (
+    <>
+      <Button
+        small
+        variant="quiet"
+        busy={busy}
+        busyLabel={t("busy")}
+        aria-label={t("named", { what, question: place.question, language: names(place.language) })}
+        onClick={() => void change(ask)}
+      >
+        {what}
+      </Button>
+      <RefusalNotice refusal={refusal} />
+    </>
+  );
+}
