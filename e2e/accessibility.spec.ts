@@ -26,6 +26,8 @@ const places: readonly Place[] = [
   { name: "A call", who: "coordinator", address: `/calls/${callId}` },
   { name: "The office", who: "coordinator", address: "/office/people" },
   { name: "The office's trail", who: "coordinator", address: "/office/trail" },
+  { name: "The glossary", who: "coordinator", address: "/office/glossary" },
+  { name: "The glossary as a city reads it, searched in vain", who: "hueReader", address: "/office/glossary?words=xyz" },
   { name: "One's account", who: "hueEditor", address: "/account" },
   { name: "A dossier's overview", who: "hueLead", address: inDossier("Huế", "") },
   { name: "A section of long texts", who: "hueEditor", address: inDossier("Huế", "/form/assets?talk=9.2") },
@@ -36,6 +38,7 @@ const places: readonly Place[] = [
   { name: "The section of annexes", who: "hueEditor", address: inDossier("Huế", "/form/annexes") },
   { name: "A section that may only be read", who: "hueReader", address: inDossier("Huế", "/form/assets") },
   { name: "A dossier's comments", who: "daNangEditor", address: inDossier("Đà Nẵng", "/comments?state=all") },
+  { name: "A dossier's advice", who: "hueLead", address: inDossier("Huế", "/advice") },
   { name: "A dossier's annexes", who: "haLongLead", address: inDossier("Hạ Long", "/annexes") },
   { name: "A dossier's people", who: "coordinator", address: inDossier("Hạ Long", "/people") },
   { name: "A dossier's history", who: "haLongLead", address: inDossier("Hạ Long", "/history") },
@@ -132,6 +135,26 @@ const dialogs = [
       await page.getByRole("combobox").fill("am thuc");
       await expect(page.getByRole("option").first()).toBeVisible();
     },
+  },
+  {
+    name: "A term's change",
+    who: "coordinator",
+    address: async () => "/office/glossary",
+    open: (page: Page) =>
+      page
+        .getByRole("button", { name: /^Sửa thuật ngữ/ })
+        .first()
+        .click(),
+  },
+  {
+    name: "The terms of an answer",
+    who: "hueEditor",
+    address: inDossier("Huế", "/form/assets"),
+    open: (page: Page) =>
+      page
+        .getByRole("button", { name: /^Thuật ngữ \(/ })
+        .first()
+        .click(),
   },
   {
     name: "Inviting somebody",

@@ -52,7 +52,7 @@ test("Who is outside a dossier finds no page of it, no file and no packet, and l
   const { slots } = await query(insider, "annexes.view", { dossierId });
   const file = slots.flatMap(({ files }) => files)[0]?.id ?? "";
   watch.tolerate(outsider, /status of 404/);
-  const pages = ["", "/form/presentation", "/form/annexes", "/comments", "/annexes", "/people", "/history", "/packet"];
+  const pages = ["", "/form/presentation", "/form/annexes", "/comments", "/advice", "/annexes", "/people", "/history", "/packet"];
   for (const page of pages) {
     const answer = await outsider.goto(`/dossiers/${dossierId}${page}`);
     expect(answer?.status(), page).toBe(404);

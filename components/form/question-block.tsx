@@ -13,10 +13,11 @@ import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
 import { AnswerField } from "./answer-field";
 import { LimitLine } from "./limit-line";
+import { QuestionTerms } from "./live/question-terms";
 import { TermList } from "./live/term-list";
 import { QuestionThreads } from "./question-threads";
+import type { CheckedText } from "./text-now";
 import { TranslationState } from "./translation-state";
-import type { CheckedText } from "./use-text-state";
 
 export type AskedQuestion = {
   readonly question: Question;
@@ -77,57 +78,59 @@ export function QuestionBlock({
     [languages],
   );
   return (
-    <section id={`q-${question.id}`} aria-labelledby={`h-${question.id}`} className="scroll-mt-32 border-t border-line py-6">
-      <h2 id={`h-${question.id}`} className="text-base font-semibold">
-        <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[shown]}
-        {question.required ? null : <span className="font-normal text-ink-soft"> {t("optional")}</span>}
-      </h2>
-      {question.help ? <Disclosure summary={t("help")}>{question.help[shown]}</Disclosure> : null}
-      <LimitLine question={question} language={shown} />
-      <div className={`mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${side ? "xl:grid-cols-2" : ""}`}>
-        {languages.map((language) => {
-          const answer = answers.find((each) => each.question === question.id && each.language === language);
-          return (
-            <div key={language} className="flex min-w-0 flex-col gap-1">
-              <AnswerField
-                question={question}
-                place={{ dossierId, question: question.id, language, me }}
-                stored={answer}
-                nothing={nothing}
-                heading={side ? names(language) : null}
-                editable={editable}
-                historyOpen={history === `${question.id}:${language}`}
-                onText={hear[language]}
-                // A choice decides which other questions are asked.
-                {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
-              />
-              {language === "all" ? null : (
-                <TranslationState
-                  place={{ dossierId, question: question.id, language }}
+    <QuestionTerms terms={terms} language={submission ?? "en"}>
+      <section id={`q-${question.id}`} aria-labelledby={`h-${question.id}`} className="scroll-mt-32 border-t border-line py-6">
+        <h2 id={`h-${question.id}`} className="text-base font-semibold">
+          <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[shown]}
+          {question.required ? null : <span className="font-normal text-ink-soft"> {t("optional")}</span>}
+        </h2>
+        {question.help ? <Disclosure summary={t("help")}>{question.help[shown]}</Disclosure> : null}
+        <LimitLine question={question} language={shown} />
+        <div className={`mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${side ? "xl:grid-cols-2" : ""}`}>
+          {languages.map((language) => {
+            const answer = answers.find((each) => each.question === question.id && each.language === language);
+            return (
+              <div key={language} className="flex min-w-0 flex-col gap-1">
+                <AnswerField
+                  question={question}
+                  place={{ dossierId, question: question.id, language, me }}
                   stored={answer}
-                  text={texts[language] ?? ""}
-                  source={language === "vi" ? undefined : (texts.vi ?? "")}
-                  terms={terms}
-                  mayCheck={can.check}
-                >
-                  {language === "vi" && submission ? (
-                    <TermList question={question.id} text={texts.vi ?? ""} terms={terms} language={submission} insert={undefined} />
-                  ) : null}
-                </TranslationState>
-              )}
-            </div>
-          );
-        })}
-      </div>
-      <QuestionThreads
-        dossierId={dossierId}
-        me={me}
-        question={question.id}
-        open={asked.openThreads}
-        can={can}
-        people={people}
-        threads={threads}
-      />
-    </section>
+                  nothing={nothing}
+                  heading={side ? names(language) : null}
+                  editable={editable}
+                  historyOpen={history === `${question.id}:${language}`}
+                  onText={hear[language]}
+                  // A choice decides which other questions are asked.
+                  {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
+                />
+                {language === "all" ? null : (
+                  <TranslationState
+                    place={{ dossierId, question: question.id, language }}
+                    stored={answer}
+                    text={texts[language] ?? ""}
+                    source={language === "vi" ? undefined : (texts.vi ?? "")}
+                    terms={terms}
+                    mayCheck={can.check}
+                  >
+                    {language === "vi" && submission ? (
+                      <TermList question={question.id} text={texts.vi ?? ""} terms={terms} language={submission} />
+                    ) : null}
+                  </TranslationState>
+                )}
+              </div>
+            );
+          })}
+        </div>
+        <QuestionThreads
+          dossierId={dossierId}
+          me={me}
+          question={question.id}
+          open={asked.openThreads}
+          can={can}
+          people={people}
+          threads={threads}
+        />
+      </section>
+    </QuestionTerms>
   );
 }

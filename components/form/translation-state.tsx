@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { departures, type Term } from "@/lib/domain/glossary";
 import { isTranslation } from "@/lib/domain/translation";
@@ -15,7 +15,7 @@ import { useVerbs } from "../verbs";
 import { useLanguage } from "../words";
 import { Difference } from "./difference";
 import { flushAll } from "./live-savers";
-import { type CheckedText, useTextState } from "./use-text-state";
+import { type CheckedText, standing, textAfter } from "./text-now";
 
 type TranslationStateProps = {
   place: { readonly dossierId: string; readonly question: string; readonly language: "vi" | "en" | "fr" };
@@ -34,7 +34,10 @@ type TranslationStateProps = {
 /** Under one language of an answer: whether somebody has found it good, what its source has become since, and which terms it puts otherwise. */
 export function TranslationState({ place, stored, text, source, terms, mayCheck, children }: TranslationStateProps) {
   const t = useTranslations("form.check");
-  const { state, stale } = useTextState(stored, text, source);
+  const [seen, setSeen] = useState(() => textAfter(undefined, stored, text, source));
+  const now = textAfter(seen, stored, text, source);
+  if (now !== seen) setSeen(now);
+  const { state, stale } = standing(now, source);
   const { language } = place;
   const departed = source !== undefined && isTranslation(language) ? departures(source, text, language, terms) : [];
   return (
@@ -88,7 +91,7 @@ function Mark({ state, stored }: { state: "empty" | "draft" | "checked"; stored:
     <span className="inline-flex items-center gap-1">
       <CircleCheck aria-hidden className="size-4 shrink-0 text-done" />
       <span className="font-medium text-done">{t("checked")}</span>
-      <span className="text-ink-soft">{t("by", { who: stored.checkedBy ?? "", at: formatMoment(stored.checkedAt, shown) })}</span>
+      <span className="text-ink-soft">· {t("by", { who: stored.checkedBy ?? "", at: formatMoment(stored.checkedAt, shown) })}</span>
     </span>
   );
 }

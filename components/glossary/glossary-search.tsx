@@ -10,7 +10,7 @@ export function GlossarySearch({ words, language }: { words: string; language: L
   const t = translatorOf(language);
   return (
     <Form key={words} action="/office/glossary" role="search" className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
-      <div className="w-full sm:w-72">
+      <div className="w-full sm:w-96">
         <TextField
           type="search"
           name="words"

@@ -19,8 +19,8 @@ export function GlossaryTable({ terms, caption, mayChange, language }: GlossaryT
         caption={caption}
         head={
           <>
-            <HeadCell className="md:w-1/4">{t("office.glossary.vi")}</HeadCell>
-            <HeadCell className="md:w-1/4">{t("office.glossary.en")}</HeadCell>
+            <HeadCell className="md:w-1/5">{t("office.glossary.vi")}</HeadCell>
+            <HeadCell className="md:w-1/5">{t("office.glossary.en")}</HeadCell>
             <HeadCell className="max-md:hidden md:w-1/5">{t("office.glossary.fr")}</HeadCell>
             <HeadCell className="max-md:hidden">{t("office.glossary.note")}</HeadCell>
             {mayChange ? <HeadCell>{t("office.glossary.action")}</HeadCell> : null}

@@ -6,6 +6,7 @@ import type { Limit } from "@/lib/domain/form";
 import { emptyText, type RichText } from "@/lib/domain/rich-text";
 import { editorExtensions } from "../editor-extensions";
 import { EditorToolbar } from "../editor-toolbar";
+import { useAnnounced, useTermMarks } from "../live/use-term-marks";
 
 type LongTextEditorProps = {
   doc: RichText | undefined;
@@ -23,8 +24,9 @@ type LongTextEditorProps = {
 export function LongTextEditor(props: LongTextEditorProps) {
   const latest = useRef(props);
   latest.current = props;
+  const marks = useTermMarks(props.lang);
   const editor = useEditor({
-    extensions: editorExtensions(props.limit, () => latest.current.onBarred()),
+    extensions: [...editorExtensions(props.limit, () => latest.current.onBarred()), ...marks],
     content: props.doc ?? emptyText,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -43,6 +45,7 @@ export function LongTextEditor(props: LongTextEditorProps) {
     },
     onUpdate: ({ editor: now }) => latest.current.onChange(now.getJSON() as RichText),
   });
+  useAnnounced(props.lang, editor);
 
   useEffect(() => {
     // Only what came from outside is drawn anew; what is typed stands there already.

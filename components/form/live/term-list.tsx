@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl/react";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import { findTerms, type Term } from "@/lib/domain/glossary";
 import { Popover } from "../../ui/popover";
-import { type Insert, TermCard } from "./term-card";
+import { useQuestionTerms } from "./question-terms";
+import { TermCard } from "./term-card";
 
 type TermListProps = {
   question: string;
@@ -13,12 +14,12 @@ type TermListProps = {
   text: string;
   terms: readonly Term[];
   language: SubmissionLanguage;
-  insert: Insert;
 };
 
 /** Every term of a text behind one button: the way by keyboard to what a press on an underlined term shows. */
-export function TermList({ question, text, terms, language, insert }: TermListProps) {
+export function TermList({ question, text, terms, language }: TermListProps) {
   const t = useTranslations("form.terms");
+  const insert = useQuestionTerms().inserter();
   const [open, setOpen] = useState(false);
   const found = useMemo(() => [...new Set(findTerms(text, terms).map(({ term }) => term))], [text, terms]);
   if (found.length === 0) return null;
