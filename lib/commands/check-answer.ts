@@ -7,6 +7,8 @@ import { refuse } from "@/lib/domain/result";
 import { decideCheck } from "@/lib/domain/translation";
 import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";
+import { tell } from "@/lib/store/events";
+import { settledLanguages } from "./writing/whole-answer";
 
 const input = z.strictObject({
   dossierId: Id,
@@ -23,14 +25,18 @@ export const checkAnswer = dossierCommand({
   name: "answer.check",
   lock: "share",
   input,
-  load: (grant, { question }) => answers.list(grant, [question]),
+  load: (grant, { question, checked }) => settledLanguages(grant, question, checked ? "checked" : "rested"),
   decide(own, { question, language, checked }, grant, { now }) {
     const asked = findQuestion(written(grant.dossier.rulebookId), question)?.question;
     if (!asked || !languagesOf(asked, grant.dossier.language).includes(language)) return refuse("malformed");
     const text = (wanted: string) => own.find((answer) => answer.language === wanted);
     return decideCheck(text(language), text("vi"), checked, { personId: grant.actor.id, now });
   },
-  save: answers.check,
+  async save(grant, change) {
+    if (!change.changed) return undefined;
+    await tell(grant, { kind: "checked", question: change.question });
+    return answers.check(grant, change);
+  },
   audit: ({ changed, checkedAt }, { question, language }) =>
     changed ? { kind: checkedAt ? "answer.checked" : "answer.unchecked", data: { question, language } } : null,
   reply: ({ checkedAt }) => ({ checkedAt: checkedAt?.toISOString() ?? null }),

@@ -35,6 +35,7 @@ export function staleOf(source: Pick<Text, "text"> | undefined, translation: Tex
 /** A text found good, or no longer: what is written of it. */
 export type Check = {
   readonly id: string;
+  readonly question: string;
   /** The text that was decided on. */
   readonly text: string;
   readonly checkedById: string | null;
@@ -58,7 +59,7 @@ export function decideCheck(
   const sourceText = checked && isTranslation(text.language) ? (source?.text ?? "") : text.sourceText;
   const changed = checked !== (text.checkedAt !== null) || sourceText !== text.sourceText;
   const mark = checked ? { checkedById: by.personId, checkedAt: by.now } : { checkedById: null, checkedAt: null };
-  return done({ id: text.id, text: text.text, ...mark, sourceText, changed });
+  return done({ id: text.id, question: text.question, text: text.text, ...mark, sourceText, changed });
 }
 
 /** Vietnamese is written first; the language of the bid is put after it. */

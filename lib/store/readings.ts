@@ -94,7 +94,10 @@ async function writeOne(
             ${reading.text}, 1, ${savedById}::uuid, ${savedAt}, true, ${authorIds}::uuid[], ${sourceText})
     on conflict (dossier_id, question_id, language) do update
       set value = excluded.value, text = excluded.text, saved_by_id = excluded.saved_by_id, saved_at = excluded.saved_at,
-          unversioned = true, author_ids = excluded.author_ids, source_text = excluded.source_text, checked_by_id = null, checked_at = null`;
+          unversioned = true, author_ids = excluded.author_ids,
+          source_text = case when answer.text = excluded.text then answer.source_text else excluded.source_text end,
+          checked_by_id = case when answer.text = excluded.text then answer.checked_by_id end,
+          checked_at = case when answer.text = excluded.text then answer.checked_at end`;
   return { id, savedById, savedAt, authorIds, unversioned: true };
 }
 

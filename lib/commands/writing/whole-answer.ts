@@ -1,7 +1,8 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import { findQuestion } from "@/lib/domain/amendments";
-import type { AnswerChange, StoredAnswer } from "@/lib/domain/answers";
+import type { AnswerChange, ReadAnswer, StoredAnswer } from "@/lib/domain/answers";
 import type { AnswerLanguage } from "@/lib/domain/form";
+import type { KeepReason } from "@/lib/domain/text/keeping";
 import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
 import { isNothing } from "@/lib/domain/values";
 import { written } from "@/lib/rulebook";
@@ -12,6 +13,12 @@ import * as texts from "@/lib/store/texts";
 export async function settledAnswer(grant: DossierGrant, question: string, language: AnswerLanguage): Promise<StoredAnswer | undefined> {
   if (isLongText(grant, question)) await texts.settleNow(grant, question, { personId: grant.actor.id, at: new Date(), keep: "rested" });
   return answers.find(grant, question, language);
+}
+
+/** The same for all languages of an answer; what is kept of a long text is kept for the reason given. */
+export async function settledLanguages(grant: DossierGrant, question: string, keep: KeepReason): Promise<readonly ReadAnswer[]> {
+  if (isLongText(grant, question)) await texts.settleNow(grant, question, { personId: grant.actor.id, at: new Date(), keep });
+  return answers.list(grant, [question]);
 }
 
 /** Writes what was decided: a long text by the smallest change to what stands, every other kind whole. */
