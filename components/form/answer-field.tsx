@@ -4,6 +4,7 @@ import { useEffect, useId } from "react";
 import { useTranslations } from "use-intl/react";
 import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
 import { answerText } from "@/lib/domain/questions";
+import type { Spoken } from "@/lib/domain/translation";
 import { isNothing } from "@/lib/domain/values";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -27,7 +28,7 @@ type AnswerFieldProps = {
   historyOpen: boolean;
   onSaved?: () => void;
   /** Hears the words as they stand, for what is said beside the field. */
-  onText?: (text: string) => void;
+  onText?: (text: Spoken) => void;
 };
 
 /** One answer in one language: its input, its counter, whether it is safe, and its history. */
@@ -37,7 +38,8 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
   const id = useId();
   const save = useAutosave(place, stored, editable, onSaved);
   const text = textOf(question, save, nothing, place.language);
-  useEffect(() => onText?.(text), [text, onText]);
+  const none = save.value !== undefined && isNothing(save.value);
+  useEffect(() => onText?.({ words: none ? "" : text, nothing: none }), [text, none, onText]);
   const lang = place.language === "all" ? shown : place.language;
   const label = heading ? `${question.id}. ${question.words[shown]}, ${heading}` : `${question.id}. ${question.words[shown]}`;
   return (

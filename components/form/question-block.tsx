@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl/react";
 import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
 import type { Term } from "@/lib/domain/glossary";
 import type { Reason } from "@/lib/domain/result";
-import { isTranslation } from "@/lib/domain/translation";
+import { isTranslation, type Spoken } from "@/lib/domain/translation";
 import type { AnswerValue } from "@/lib/domain/values";
 import type { ThreadOnPage } from "../comments/thread-on-page";
 import { Disclosure } from "../ui/disclosure";
@@ -49,6 +49,8 @@ type QuestionBlockProps = {
   threads: readonly ThreadOnPage[] | null;
 };
 
+const silent: Spoken = { words: "", nothing: false };
+
 /** One question of the form: what is asked, its languages side by side, and what is said about it. */
 export function QuestionBlock({
   dossierId,
@@ -70,11 +72,11 @@ export function QuestionBlock({
   const { question, languages } = asked;
   const side = languages.length > 1;
   const submission = languages.find(isTranslation);
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(answers.map(({ language, text }) => [language, text])),
+  const [texts, setTexts] = useState<Readonly<Record<string, Spoken>>>(() =>
+    Object.fromEntries(answers.map(({ language, words, nothing: none }) => [language, { words, nothing: none }])),
   );
   const hear = useMemo(
-    () => Object.fromEntries(languages.map((each) => [each, (text: string) => setTexts((all) => ({ ...all, [each]: text }))])),
+    () => Object.fromEntries(languages.map((each) => [each, (text: Spoken) => setTexts((all) => ({ ...all, [each]: text }))])),
     [languages],
   );
   return (
@@ -107,13 +109,13 @@ export function QuestionBlock({
                   <TranslationState
                     place={{ dossierId, question: question.id, language }}
                     stored={answer}
-                    text={texts[language] ?? ""}
-                    source={language === "vi" ? undefined : (texts.vi ?? "")}
+                    text={texts[language] ?? silent}
+                    source={language === "vi" ? undefined : (texts.vi ?? silent)}
                     terms={terms}
                     mayCheck={can.check}
                   >
                     {language === "vi" && submission ? (
-                      <TermList question={question.id} text={texts.vi ?? ""} terms={terms} language={submission} />
+                      <TermList question={question.id} text={texts.vi?.words ?? ""} terms={terms} language={submission} />
                     ) : null}
                   </TranslationState>
                 )}

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { type CheckedText, standing, type TextNow, textAfter } from "./text-now";
 
 const row = (more: Partial<CheckedText> = {}): CheckedText => ({
-  text: "Two festivals",
+  words: "Two festivals",
+  nothing: false,
   sourceText: "Hai lễ hội",
   checkedBy: "Lan",
   checkedAt: "2026-11-20T03:00:00.000Z",
@@ -12,8 +13,10 @@ const row = (more: Partial<CheckedText> = {}): CheckedText => ({
 /** What is said of a text that goes through these moments; each is the row, the text and its source. */
 function told(...moments: readonly (readonly [CheckedText | undefined, string, string | undefined])[]) {
   let now: TextNow | undefined;
-  return moments.map(([stored, text, source]) => {
-    now = textAfter(now, stored, text, source);
+  const spoken = (words: string) => ({ words: words === "nothing" ? "" : words, nothing: words === "nothing" });
+  return moments.map(([stored, words, from]) => {
+    const source = from === undefined ? undefined : spoken(from);
+    now = textAfter(now, stored, spoken(words), source);
     const { state, stale } = standing(now, source);
     return [state, stale?.from];
   });
@@ -69,6 +72,7 @@ test.each([
       ["draft", undefined],
     ],
   ],
+  ["that says it has nothing to say", [[row({ checkedAt: null }), "nothing", "Hai lễ hội"]], [["draft", undefined]]],
   ["without a source beside it", [[row({ sourceText: null }), "Two festivals", undefined]], [["checked", undefined]]],
 ] as [string, [CheckedText | undefined, string, string | undefined][], unknown][])("a text %s", (_what, moments, states) => {
   expect(told(...moments)).toEqual(states);

@@ -4,7 +4,7 @@ import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { departures, type Term } from "@/lib/domain/glossary";
-import { isTranslation } from "@/lib/domain/translation";
+import { isTranslation, type Spoken } from "@/lib/domain/translation";
 import { formatMoment } from "@/lib/i18n/format";
 import { TermLine } from "../glossary/term-line";
 import { RefusalNotice } from "../refusal-notice";
@@ -22,9 +22,9 @@ type TranslationStateProps = {
   /** What the server holds of this text. */
   stored: CheckedText | undefined;
   /** The text as it stands on the screen. */
-  text: string;
+  text: Spoken;
   /** The Vietnamese as it stands, beside a translation of it. */
-  source: string | undefined;
+  source: Spoken | undefined;
   terms: readonly Term[];
   mayCheck: boolean;
   /** What else is said in the same line. */
@@ -39,7 +39,7 @@ export function TranslationState({ place, stored, text, source, terms, mayCheck,
   if (now !== seen) setSeen(now);
   const { state, stale } = standing(now, source);
   const { language } = place;
-  const departed = source !== undefined && isTranslation(language) ? departures(source, text, language, terms) : [];
+  const departed = source && isTranslation(language) ? departures(source.words, text.words, language, terms) : [];
   return (
     <div className="flex flex-col gap-1 text-sm">
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">

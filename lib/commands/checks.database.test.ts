@@ -1,10 +1,15 @@
+import { Node } from "@tiptap/pm/model";
 import { beforeEach, describe, expect, test } from "vitest";
+import { Doc } from "yjs";
 import { freshBid } from "@/lib/cli/testing/filled";
 import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
 import { textOf } from "@/lib/domain/rich-text";
+import { textSchema } from "@/lib/domain/text/schema";
+import { changeText } from "@/lib/domain/text/writing";
 import { adviceView } from "@/lib/queries/advice-view";
+import { answerHistory } from "@/lib/queries/answer-history";
 import { sectionView } from "@/lib/queries/section-view";
 import { addTerm } from "./add-term";
 import { checkAnswer } from "./check-answer";
@@ -71,6 +76,31 @@ describe("answer.check", () => {
     await write("vi", " ");
     expect(outcome(await check("vi"))).toBe("nothing-written");
     expect(await trail()).toEqual([]);
+  });
+
+  test("reads what was typed and nobody has read yet, and keeps it as it was found good", async () => {
+    const doc = new Doc();
+    const typed = changeText(doc, "vi", () => Node.fromJSON(textSchema, textOf("Vừa gõ xong"))) ?? new Uint8Array();
+    const { id } = world.people.hueEditor;
+    await ownerSql(
+      database.ownerUrl,
+      `insert into text_update (dossier_id, question_id, person_id, payload, at)
+       values ('${dossierId}', '6', '${id}', '\\x${Buffer.from(typed).toString("hex")}', now())`,
+    );
+    given(await check("vi"));
+    const { versions: kept } = given(await answerHistory.run(world.people.hueReader, { dossierId, question: "6", language: "vi" }));
+    expect(kept).toMatchObject([{ version: 1, text: "Vừa gõ xong", savedBy: "hueEditor" }]);
+    expect(await ownerSql(database.ownerUrl, `select reason from answer_version where dossier_id = '${dossierId}'`)).toEqual([
+      { reason: "checked" },
+    ]);
+    expect(await stored("vi")).toEqual(["hueLead", null]);
+  });
+
+  test("is said of nothing to say, too", async () => {
+    const asked = { dossierId, question: "9.4", language: "vi" as const };
+    given(await saveAnswer.run(world.people.hueEditor, { ...asked, baseVersion: 0, value: { nothing: true } }));
+    given(await check("vi", true, "hueLead", "9.4"));
+    expect((await advice()).unchecked[0]).toEqual({ language: "vi", written: 1, questions: [] });
   });
 
   test.each([

@@ -3,7 +3,7 @@ import type { AnswerLanguage, Question, SubmissionLanguage } from "./form";
 import { departures, type Term } from "./glossary";
 import { languagesOf } from "./questions";
 import { type Repeated, repeatedSentences } from "./repetition";
-import { type Stale, staleOf, stateOf } from "./translation";
+import { readText, type Stale, staleOf, stateOf } from "./translation";
 import { isNothing } from "./values";
 
 /** What is worth a second look before a bid is sent. None of it stops anybody. */
@@ -36,7 +36,7 @@ export function adviceOf(
   }));
   return {
     stale: pairs.flatMap(({ question, vi, sent }) => {
-      const stale = staleOf(vi, sent);
+      const stale = staleOf(readText(vi), readText(sent));
       return stale ? [{ question, language: submission, ...stale }] : [];
     }),
     departures: pairs.flatMap(({ question, vi, sent }) => {
@@ -47,8 +47,8 @@ export function adviceOf(
     repeated: repeatedSentences(texts.flatMap(({ own }) => own.filter(({ value }) => !isNothing(value)))),
     unchecked: texts.map(({ language, own }) => ({
       language,
-      written: own.filter((answer) => stateOf(answer) !== "empty").length,
-      questions: own.filter((answer) => stateOf(answer) === "draft").map(({ question }) => question),
+      written: own.filter((answer) => stateOf(readText(answer)) !== "empty").length,
+      questions: own.filter((answer) => stateOf(readText(answer)) === "draft").map(({ question }) => question),
     })),
   };
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { isTranslation, staleOf, stateOf, type Text } from "./translation";
 
 const checkedAt = new Date("2026-11-20T03:00:00Z");
-const text = (words: string, more: Partial<Text> = {}): Text => ({ text: words, sourceText: null, checkedAt: null, ...more });
+const text = (words: string, more: Partial<Text> = {}): Text => ({ words, nothing: false, sourceText: null, checkedAt: null, ...more });
 
 test.each([
   ["empty", undefined],
   ["empty", text(" \n")],
   ["empty", text("", { checkedAt })],
+  ["draft", text("", { nothing: true })],
   ["draft", text("Huế")],
   ["checked", text("Huế", { checkedAt })],
 ])("an answer is %s", (state, given) => {
@@ -30,6 +31,7 @@ describe("a translation", () => {
   test.each([
     ["the source is as it was", text("Huế"), text("Hue", { sourceText: "Huế" })],
     ["nothing is translated yet", text("Huế"), text(" ", { sourceText: "Cũ" })],
+    ["it says that there is nothing to say", text("Huế"), text("", { nothing: true, sourceText: "Cũ" })],
     ["there is none", text("Huế"), undefined],
     ["nobody knows what it was made from", text("Huế"), text("Hue")],
   ])("is not stale when %s", (_when, source, translation) => {

@@ -5,6 +5,7 @@ import type { AnswerLanguage } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { done, refuse } from "@/lib/domain/result";
+import { spokenOf } from "@/lib/domain/translation";
 import * as contents from "@/lib/store/contents";
 import * as members from "@/lib/store/members";
 import * as terms from "@/lib/store/terms";
@@ -47,8 +48,9 @@ export const sectionView = dossierQuery({
       })),
       answers: all.answers
         .filter(({ question }) => ids.has(question))
-        .map(({ id, savedById, savedAt, checkedAt, ...answer }) => ({
+        .map(({ id, savedById, text, savedAt, checkedAt, ...answer }) => ({
           ...answer,
+          ...spokenOf(answer.value, text),
           savedAt: savedAt.toISOString(),
           checkedAt: checkedAt?.toISOString() ?? null,
         })),

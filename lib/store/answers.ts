@@ -66,7 +66,7 @@ export async function save(grant: DossierGrant, change: AnswerChange): Promise<"
       insert into answer (id, dossier_id, question_id, language, value, text, version, saved_by_id, saved_at, source_text)
       values (${change.id}::uuid, ${grant.dossier.id}::uuid, ${change.question}, ${change.language}, ${value}::jsonb, ${change.text},
               ${change.version}, ${change.savedById}::uuid, ${change.savedAt},
-              case when ${isTranslation(change.language)} then coalesce((select s.text from answer s
+              case when ${isTranslation(change.language)} then coalesce((select case when s.value @> '{"nothing":true}' then '' else s.text end from answer s
                 where s.dossier_id = ${grant.dossier.id}::uuid and s.question_id = ${change.question} and s.language = 'vi'), '') end)
       on conflict (dossier_id, question_id, language) do update
         set value = excluded.value, text = excluded.text, version = excluded.version,
