@@ -3,7 +3,7 @@ import { daNang } from "./seed/da-nang";
 import { haLong } from "./seed/ha-long";
 import { hue } from "./seed/hue";
 import { organisations, people } from "./seed/people";
-import { attach, endSessions, fill, founding, gloss, move, openBid, talk } from "./seed/story";
+import { attach, check, endSessions, fill, founding, gloss, move, openBid, revise, talk } from "./seed/story";
 import { seedThreads } from "./seed/threads";
 
 /** Everybody in the demonstration world has this password; the start command prints it beside the accounts. */
@@ -31,6 +31,8 @@ export async function seed(): Promise<void> {
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");
 
   await fill(world, hueBid, hue, "2026-09-07T01:30:00Z");
+  await check(world, hueBid, "city-lead", { vi: ["1", "2", "6", "7.1", "7.2", "8"], en: ["1", "2", "6", "7.2"] }, "2026-10-26T02:00:00Z");
+  await revise(world, hueBid, hue, "7.2", ["thực đơn chay theo mùa", "thực đơn chay theo bốn mùa"], "2026-11-05T03:20:00Z");
   await talk(world, hueBid, seedThreads.hue, "2026-11-09T03:00:00Z");
 
   await fill(world, daNangBid, daNang, "2026-08-17T01:30:00Z");
@@ -41,6 +43,7 @@ export async function seed(): Promise<void> {
   await attach(world, haLongBid, "2026-10-05T07:00:00Z");
   await move(world, haLongBid, "city-lead", "open-consultation", "Kính gửi bản thảo để lấy ý kiến.", "2026-09-14T02:00:00Z");
   await move(world, haLongBid, "ministry-coordinator", "send-to-review", "Đã tiếp thu xong ý kiến tham vấn.", "2026-11-12T08:20:00Z");
+  await check(world, haLongBid, "institute-adviser", { vi: ["6", "7.1", "7.2", "8"], en: ["6", "7.1"] }, "2026-11-13T02:00:00Z");
   await talk(world, haLongBid, seedThreads.haLong, "2026-11-16T03:00:00Z");
   await endSessions(world);
 }

@@ -5,6 +5,7 @@ import { hashPassword } from "@/lib/adapters/passwords";
 import { addAttachment } from "@/lib/commands/add-attachment";
 import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
+import { checkAnswer } from "@/lib/commands/check-answer";
 import { openComment } from "@/lib/commands/open-comment";
 import { openDossier } from "@/lib/commands/open-dossier";
 import { receiveFile } from "@/lib/commands/receive-file";
@@ -110,6 +111,34 @@ export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: s
       await act(saveAnswer, writer, input, new Date(at).toISOString());
     }
   }
+}
+
+/** Somebody reads answers closely and marks them, a few minutes apart: the Vietnamese of some, the English of others. */
+export async function check(
+  world: World,
+  bid: Bid,
+  by: Role,
+  read: { readonly vi: readonly string[]; readonly en: readonly string[] },
+  from: string,
+): Promise<void> {
+  const reader = actor(world, by, bid.body);
+  let at = Date.parse(from);
+  for (const language of ["vi", "en"] as const) {
+    for (const question of read[language]) {
+      at += 9 * 60_000;
+      const input = { dossierId: bid.id, question, language, checked: true };
+      await act(checkAnswer, reader, input, new Date(at).toISOString());
+    }
+  }
+}
+
+/** The city's editor changes a few words of a Vietnamese text that was translated already. */
+export async function revise(world: World, bid: Bid, answers: SeedAnswers, question: string, words: readonly [string, string], at: string) {
+  const value = answers[question]?.vi;
+  if (!value || !("long" in value) || !value.long.includes(words[0])) throw new Error(`Question ${question} has no such words to change`);
+  const changed = { doc: textOf(value.long.replace(...words)) };
+  const input = { dossierId: bid.id, question, language: "vi", baseVersion: 1, value: changed };
+  await act(saveAnswer, actor(world, "city-editor", bid.body), input, at);
 }
 
 /** Comments and what came of them. */
