@@ -97,7 +97,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   },
   // There is a term of that name, with other marks, so nothing is added.
   "term.add": { input: () => ({ vi: "NGHE NHAN", en: "artisan", fr: "", note: "" }), allowed: "taken" },
-  "term.change": { input: () => ({ termId: missing, vi: "x", en: "x", fr: "", note: "" }), allowed: "not-found" },
+  "term.change": { input: () => ({ termId: missing, vi: "thuật ngữ", en: "term", fr: "", note: "" }), allowed: "not-found" },
   "term.retire": { input: () => ({ termId: missing }), allowed: "not-found" },
   "desk.view": { input: () => ({}), allowed: "done" },
   "call.view": { input: () => ({ callId }), allowed: "done" },
