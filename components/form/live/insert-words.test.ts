@@ -1,17 +1,14 @@
-import { getSchema } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { expect, test } from "vitest";
 import { textOf } from "@/lib/domain/rich-text";
-import { editorExtensions } from "../editor-extensions";
+import { textSchema } from "@/lib/domain/text/schema";
 import { placeFor } from "./insert-words";
-
-const schema = getSchema(editorExtensions(undefined, () => undefined));
 
 /** The text after the words went in at the bar, or in the place of what is between two bars. */
 function after(marked: string, stood = true): string {
   const [first = "", middle, last] = marked.split("|");
-  const begun = EditorState.create({ doc: Node.fromJSON(schema, textOf(marked.replaceAll("|", ""))) });
+  const begun = EditorState.create({ doc: Node.fromJSON(textSchema, textOf(marked.replaceAll("|", ""))) });
   const from = first.length + 1;
   const to = last === undefined ? from : from + (middle ?? "").length;
   const state = begun.apply(begun.tr.setSelection(TextSelection.create(begun.doc, from, to)));

@@ -1,17 +1,15 @@
-import { getSchema } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import type { DecorationSet } from "@tiptap/pm/view";
 import { describe, expect, test, vi } from "vitest";
 import * as glossary from "@/lib/domain/glossary";
 import { textOf } from "@/lib/domain/rich-text";
-import { editorExtensions } from "../editor-extensions";
+import { textSchema } from "@/lib/domain/text/schema";
 import { termMarksPlugin } from "./term-marks";
 
-const schema = getSchema(editorExtensions(undefined, () => undefined));
 const term = (id: string): glossary.Term => ({ id, vi: id, en: "", fr: "", note: "" });
 const plugin = termMarksPlugin([term("nghệ nhân"), term("di sản")], () => undefined);
-const begin = (lines: string) => EditorState.create({ doc: Node.fromJSON(schema, textOf(lines)), plugins: [plugin] });
+const begin = (lines: string) => EditorState.create({ doc: Node.fromJSON(textSchema, textOf(lines)), plugins: [plugin] });
 const marked = (state: EditorState) =>
   (plugin.getState(state) as DecorationSet).find().map(({ from, to }) => [from, state.doc.textBetween(from, to)]);
 
@@ -47,7 +45,10 @@ describe("terms are marked", () => {
         },
       ],
     });
-    const state = EditorState.create({ doc: Node.fromJSON(schema, paragraph("nghệ", "\n", "nhân", "\n", "di sản")), plugins: [plugin] });
+    const state = EditorState.create({
+      doc: Node.fromJSON(textSchema, paragraph("nghệ", "\n", "nhân", "\n", "di sản")),
+      plugins: [plugin],
+    });
     expect(marked(state)).toEqual([[11, "di sản"]]);
   });
 
