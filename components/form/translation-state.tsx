@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { departures, type Term } from "@/lib/domain/glossary";
 import { isTranslation, type Spoken } from "@/lib/domain/translation";
@@ -39,7 +39,10 @@ export function TranslationState({ place, stored, text, source, terms, mayCheck,
   if (now !== seen) setSeen(now);
   const { state, stale } = standing(now, source);
   const { language } = place;
-  const departed = source && isTranslation(language) ? departures(source.words, text.words, language, terms) : [];
+  const departed = useMemo(
+    () => (source && isTranslation(language) ? departures(source.words, text.words, language, terms) : []),
+    [source, text, language, terms],
+  );
   return (
     <div className="flex flex-col gap-1 text-sm">
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">

@@ -18,12 +18,7 @@ export type TermPlace = { readonly term: Term; readonly from: number; readonly t
  * before a shorter one, none lies over another, and the places come in the order of the text.
  */
 export function findTerms(text: string, terms: readonly Term[]): readonly TermPlace[] {
-  const byFirst = new Map<string, { readonly term: Term; readonly wanted: readonly Word[] }[]>();
-  for (const term of terms) {
-    const wanted = wordsOf(term.vi);
-    const first = wanted[0]?.letters ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { term, wanted }]);
-  }
+  const byFirst = indexOf(terms);
   const words = wordsOf(text);
   const candidates = words.flatMap(({ letters }, index) =>
     (byFirst.get(letters) ?? [])
@@ -67,6 +62,27 @@ export function departures(vi: string, translation: string, language: Submission
     const forms = agreedForms(term, language);
     return forms.length > 0 && !forms.some(occurs);
   });
+}
+
+type Index = ReadonlyMap<string, readonly { readonly term: Term; readonly wanted: readonly Word[] }[]>;
+
+// A list of terms is asked about at every letter somebody types; it never changes, so its index is made once.
+const indexes = new WeakMap<readonly Term[], Index>();
+
+/** The terms by their first word. */
+function indexOf(terms: readonly Term[]): Index {
+  const made = indexes.get(terms);
+  if (made) return made;
+  const index = new Map<string, { term: Term; wanted: readonly Word[] }[]>();
+  for (const term of terms) {
+    const wanted = wordsOf(term.vi);
+    const first = wanted[0]?.letters ?? "";
+    const own = index.get(first);
+    if (own) own.push({ term, wanted });
+    else index.set(first, [{ term, wanted }]);
+  }
+  indexes.set(terms, index);
+  return index;
 }
 
 type Word = { readonly letters: string; readonly joint: string; readonly from: number; readonly to: number };
