@@ -31,7 +31,7 @@ type AnswerFieldProps = {
   onText?: (text: Spoken) => void;
 };
 
-/** One answer in one language: its input, its counter, whether it is safe, and its history. */
+/** One answer that is saved whole, in one language: its input, its counter, whether it is safe, and its history. */
 export function AnswerField({ question, place, stored, nothing, heading, editable, historyOpen, onSaved, onText }: AnswerFieldProps) {
   const t = useTranslations("form");
   const shown = useLanguage();
@@ -43,7 +43,7 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
   const lang = place.language === "all" ? shown : place.language;
   const label = heading ? `${question.id}. ${question.words[shown]}, ${heading}` : `${question.id}. ${question.words[shown]}`;
   return (
-    <div className="flex min-w-0 flex-col gap-1">
+    <div className="flex min-w-0 flex-col gap-1" data-language={place.language}>
       {heading ? <h3 className="text-sm font-semibold text-ink-soft">{heading}</h3> : null}
       {editable ? (
         <Input {...{ question, save, lang, id, label, shown, nothing }} />
@@ -117,15 +117,13 @@ function isEmpty(question: Question, save: Autosave, nothing: Words): boolean {
 }
 
 function emptyOf(question: Question) {
-  if (question.kind === "initiatives") return { initiatives: [] };
-  if (question.kind === "short-text") return { text: "" };
-  return { doc: { type: "doc" as const, content: [{ type: "paragraph" as const }] } };
+  return question.kind === "initiatives" ? { initiatives: [] } : { text: "" };
 }
 
 function counts(question: Question): boolean {
-  return question.kind === "long-text" || (question.kind === "short-text" && question.limit !== undefined);
+  return question.kind === "short-text" && question.limit !== undefined;
 }
 
 function limitOf(question: Question) {
-  return question.kind === "long-text" || question.kind === "short-text" ? question.limit : undefined;
+  return question.kind === "short-text" ? question.limit : undefined;
 }

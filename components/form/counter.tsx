@@ -5,6 +5,9 @@ import { countText, measure } from "@/lib/domain/counting";
 import type { AnswerLanguage, Limit } from "@/lib/domain/form";
 import { formatNumber } from "@/lib/i18n/format";
 import { useLanguage } from "../words";
+import { Announced } from "./live/announced";
+
+const restMs = 1_000;
 
 type CounterProps = { id: string; text: string; limit: Limit | undefined; language: AnswerLanguage };
 
@@ -24,9 +27,10 @@ export function Counter({ id, text, limit, language }: CounterProps) {
         {t(`limit.${unit}`, numbers)}
       </span>
       {limit.verified ? null : <span title={limit.source[shown]}>{` · ${t("unverified")}`}</span>}
-      <span aria-live="polite" className={over > 0 ? "text-warm" : ""}>
+      <span className={over > 0 ? "text-warm" : ""}>
         {over > 0 ? ` · ${t("over", { count: over })}` : used === limit.value ? ` · ${t("full")}` : ""}
       </span>
+      <Announced sentence={over > 0 ? t("overSaid") : used === limit.value ? t("fullSaid") : ""} afterMs={restMs} />
     </span>
   );
 }

@@ -10,6 +10,8 @@ import { Notice } from "../ui/notice";
 import { PageHeading } from "../ui/page-heading";
 import { Arrive } from "./arrive";
 import { FilesSlot } from "./files-slot";
+import { LiveWriting } from "./live/connection";
+import { LineNotice } from "./live/line-notice";
 import { QuestionBlock, type ShownAnswer } from "./question-block";
 
 type Asked = {
@@ -39,6 +41,8 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
   const t = translatorOf(language);
   const { frame, section } = view;
   const editable = frame.can["answer.save"];
+  const questions = view.questions.filter(({ asked }) => asked);
+  const written = questions.filter(({ question }) => question.kind === "long-text").map(({ question }) => question.id);
   const can = {
     open: frame.can["comment.open"],
     reply: frame.can["comment.reply"],
@@ -55,9 +59,8 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
           {t("form.readOnly", { stage: frame.stageWords[language] })} {can.open ? t("form.readOnlyTalk") : ""}
         </Notice>
       )}
-      {view.questions
-        .filter(({ asked }) => asked)
-        .map((asked) =>
+      <LiveWriting dossierId={frame.id} me={frame.me} section={section.id} questions={written}>
+        {questions.map((asked) =>
           asked.question.kind === "files" ? (
             <FilesSlot key={asked.question.id} dossierId={frame.id} question={asked.question} count={asked.files} language={language} />
           ) : (
@@ -77,6 +80,8 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
             />
           ),
         )}
+        <LineNotice />
+      </LiveWriting>
       <div className="flex justify-between gap-4 border-t border-line pt-6 print:hidden">
         {view.previous ? <ButtonLink href={`/dossiers/${frame.id}/form/${view.previous}`}>{t("form.previous")}</ButtonLink> : <span />}
         {view.next ? (

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { Kind, Question } from "@/lib/domain/form";
 import { type AnswerValue, isNothing } from "@/lib/domain/values";
@@ -12,12 +11,8 @@ import { PersonInput } from "./kinds/person-input";
 import { ShortTextInput } from "./kinds/short-text-input";
 import { StatementInput } from "./kinds/statement-input";
 
-// The editor is the largest script of the product: only sections with long answers fetch it.
-const LongTextInput = dynamic(() => import("./kinds/long-text-input").then((module) => module.LongTextInput), { ssr: false });
-
-const inputs: { readonly [K in Exclude<Kind, "files">]: ComponentType<InputProps<K>> } = {
+const inputs: { readonly [K in Exclude<Kind, "files" | "long-text">]: ComponentType<InputProps<K>> } = {
   "short-text": ShortTextInput,
-  "long-text": LongTextInput,
   choice: ChoiceInput,
   person: PersonInput,
   initiatives: InitiativesInput,
@@ -33,7 +28,8 @@ type KindInputProps = Omit<InputProps<"choice">, "question" | "value" | "onChang
 
 /** The input of a question's kind. The record above ties each kind to its own; the pair is joined once, here. */
 export function KindInput({ question, value, ...rest }: KindInputProps) {
-  if (question.kind === "files") return null;
+  // Files and long texts have ways of their own to the server.
+  if (question.kind === "files" || question.kind === "long-text") return null;
   const Input = inputs[question.kind] as ComponentType<InputProps<"choice">>;
   const own = value === undefined || isNothing(value) ? undefined : value;
   return <Input question={question as InputProps<"choice">["question"]} value={own as InputProps<"choice">["value"]} {...rest} />;

@@ -1,9 +1,9 @@
-import type { Autosaver } from "./autosaver";
+type Saver = { flush(): Promise<void> };
 
-const live = new Set<Autosaver>();
+const live = new Set<Saver>();
 
 /** An answer on the screen that saves by itself; the function given back takes it off the list. */
-export function enlist(saver: Autosaver): () => void {
+export function enlist(saver: Saver): () => void {
   live.add(saver);
   return () => void live.delete(saver);
 }

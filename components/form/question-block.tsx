@@ -13,6 +13,8 @@ import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
 import { AnswerField } from "./answer-field";
 import { LimitLine } from "./limit-line";
+import { LiveAnswer } from "./live/live-answer";
+import { QuestionPresence } from "./live/question-presence";
 import { QuestionTerms } from "./live/question-terms";
 import { TermList } from "./live/term-list";
 import { QuestionThreads } from "./question-threads";
@@ -81,30 +83,45 @@ export function QuestionBlock({
   );
   return (
     <QuestionTerms terms={terms} language={submission ?? "en"}>
-      <section id={`q-${question.id}`} aria-labelledby={`h-${question.id}`} className="scroll-mt-32 border-t border-line py-6">
-        <h2 id={`h-${question.id}`} className="text-base font-semibold">
-          <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[shown]}
-          {question.required ? null : <span className="font-normal text-ink-soft"> {t("optional")}</span>}
-        </h2>
+      <section
+        id={`q-${question.id}`}
+        aria-labelledby={`h-${question.id}`}
+        className="scroll-mt-32 border-t border-line py-6"
+        data-question={question.id}
+      >
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2 id={`h-${question.id}`} className="text-base font-semibold">
+            <span className="mr-1 tabular-nums text-ink-soft">{question.id}</span> {question.words[shown]}
+            {question.required ? null : <span className="font-normal text-ink-soft"> {t("optional")}</span>}
+          </h2>
+          <QuestionPresence question={question.id} />
+        </div>
         {question.help ? <Disclosure summary={t("help")}>{question.help[shown]}</Disclosure> : null}
         <LimitLine question={question} language={shown} />
         <div className={`mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${side ? "xl:grid-cols-2" : ""}`}>
           {languages.map((language) => {
             const answer = answers.find((each) => each.question === question.id && each.language === language);
+            const shared = {
+              stored: answer,
+              nothing,
+              heading: side ? names(language) : null,
+              editable,
+              historyOpen: history === `${question.id}:${language}`,
+              onText: hear[language],
+            };
             return (
               <div key={language} className="flex min-w-0 flex-col gap-1">
-                <AnswerField
-                  question={question}
-                  place={{ dossierId, question: question.id, language, me }}
-                  stored={answer}
-                  nothing={nothing}
-                  heading={side ? names(language) : null}
-                  editable={editable}
-                  historyOpen={history === `${question.id}:${language}`}
-                  onText={hear[language]}
-                  // A choice decides which other questions are asked.
-                  {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
-                />
+                {question.kind === "long-text" && language !== "all" ? (
+                  <LiveAnswer {...shared} {...{ question, language, dossierId, me }} />
+                ) : (
+                  <AnswerField
+                    {...shared}
+                    question={question}
+                    place={{ dossierId, question: question.id, language, me }}
+                    // A choice decides which other questions are asked.
+                    {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
+                  />
+                )}
                 {language === "all" ? null : (
                   <TranslationState
                     place={{ dossierId, question: question.id, language }}

@@ -22,6 +22,20 @@ export const form = {
     stale: "Not saved: a colleague's text is newer",
     retry: "Try again",
   },
+  live: {
+    saving: "Saving…",
+    saved: "Saved {at}",
+    savedSaid: "Saved.",
+    offline: "No connection: {count, plural, one {# change} other {# changes}} not sent, kept in this browser",
+    offlineSaid: "No connection. What you typed is not sent yet, but this browser keeps it.",
+    notSaved: "Not saved. {why}",
+    retry: "Try again",
+    away: "There is no connection to the server. Go on writing in the answers that are open: this browser keeps your words and sends them by itself when the connection is back.",
+    stopped:
+      "You can no longer write here: the dossier has moved to another stage, or your role has changed. Everything that was saved is still there; the top of the page says where the dossier stands.",
+    here: "People in question {question}",
+    writesIn: "{name} · {language}",
+  },
   counter: {
     count: {
       words: "{count, plural, one {# word} other {# words}}",
@@ -31,6 +45,8 @@ export const form = {
     unverified: "limit not verified",
     over: "{count} over",
     full: "full",
+    overSaid: "The answer is over its limit.",
+    fullSaid: "The answer is exactly at its limit.",
   },
   limit: {
     words: "At most {value} words in the text that is sent",

@@ -22,12 +22,28 @@ export const form = {
     stale: "Chưa lưu: có bản mới hơn của đồng nghiệp",
     retry: "Thử lại",
   },
+  live: {
+    saving: "Đang lưu…",
+    saved: "Đã lưu {at}",
+    savedSaid: "Đã lưu.",
+    offline: "Mất kết nối: {count} thay đổi chưa gửi, còn giữ trong trình duyệt này",
+    offlineSaid: "Mất kết nối. Chữ bạn vừa gõ chưa gửi được nhưng còn giữ trong trình duyệt này.",
+    notSaved: "Chưa lưu được. {why}",
+    retry: "Thử lại",
+    away: "Mất kết nối với máy chủ. Bạn cứ viết tiếp ở những câu đang mở: chữ được giữ trong trình duyệt này và sẽ tự gửi khi có mạng lại.",
+    stopped:
+      "Bạn không viết tiếp được ở đây nữa: hồ sơ đã sang bước khác, hoặc vai trò của bạn đã thay đổi. Mọi chữ đã lưu vẫn còn; đầu trang cho biết hồ sơ đang ở bước nào.",
+    here: "Người đang ở câu {question}",
+    writesIn: "{name} · {language}",
+  },
   counter: {
     count: { words: "{count} từ", characters: "{count} ký tự" },
     limit: { words: "{used}/{limit} từ", characters: "{used}/{limit} ký tự" },
     unverified: "giới hạn chưa xác minh",
     over: "vượt {count}",
     full: "đã đủ",
+    overSaid: "Câu trả lời đã vượt giới hạn.",
+    fullSaid: "Câu trả lời vừa đủ giới hạn.",
   },
   limit: {
     words: "Tối đa {value} từ ở bản gửi đi",

@@ -1,0 +1,205 @@
+import { HocuspocusProvider, type HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import type { Editor } from "@tiptap/core";
+import { applyUpdate, Doc, mergeUpdates, type Transaction } from "yjs";
+import type { TextLanguage } from "@/lib/domain/text/schema";
+import { enlist } from "../live-savers";
+import { type Ended, watchAdmission } from "./admission";
+import { holdWhileComposing } from "./hold-while-composing";
+import type { KeptUpdates } from "./kept-updates";
+import type { LostWords } from "./lost-words";
+import { languagesTouched, type Said, saidIn, sameSaid } from "./said";
+import { Watched } from "./watched";
+
+export type TextState = {
+  /** The server's text has been here; until then the stored one is shown. */
+  readonly synced: boolean;
+  readonly editable: boolean;
+  readonly ended: Ended | null;
+  /** Changes of this page that the server has not acknowledged. */
+  readonly unsent: number;
+  /** For a while nothing has been acknowledged although something was sent. */
+  readonly stalled: boolean;
+  /** When the last change of this page was acknowledged. */
+  readonly savedAt: string | null;
+  readonly said: Said;
+  /** The language this person changed last. */
+  readonly active: TextLanguage | null;
+  /** Words of this browser that the server does not take any more. */
+  readonly lost: LostWords | null;
+  /** Plain words and editors by language, from the editors that are on the screen. */
+  readonly words: Readonly<Partial<Record<TextLanguage, string>>>;
+  readonly editors: Readonly<Partial<Record<TextLanguage, Editor>>>;
+};
+
+const stallMs = 8_000;
+
+/**
+ * One answer as it is written together, in all its languages: its document, its line to the server, what is not acknowledged
+ * yet, and whether this person may write in it. What is unacknowledged is kept in the browser as well.
+ */
+export class LiveText {
+  readonly doc = new Doc();
+  readonly provider: HocuspocusProvider;
+  /** Watches an editor's element for words being composed; gives back what ends it. */
+  readonly guard: (dom: HTMLElement) => () => void;
+  readonly state = new Watched<TextState>({
+    synced: false,
+    editable: false,
+    ended: null,
+    unsent: 0,
+    stalled: false,
+    savedAt: null,
+    said: saidIn(this.doc),
+    active: null,
+    lost: null,
+    words: {},
+    editors: {},
+  });
+  private unsent: Uint8Array | undefined;
+  private readonly touched = new Set<TextLanguage>();
+  private outstanding = 0;
+  private stall: ReturnType<typeof setTimeout> | undefined;
+  private readonly admission: ReturnType<typeof watchAdmission>;
+  private readonly dismiss: () => void;
+
+  constructor(
+    socket: HocuspocusProviderWebsocket,
+    name: string,
+    private readonly kept: KeptUpdates,
+    /** This person may write again, or no more. */
+    private readonly onRight: (writes: boolean) => void,
+  ) {
+    const provider = new HocuspocusProvider({ websocketProvider: socket, name, document: this.doc, token: "session" });
+    this.provider = provider;
+    this.guard = holdWhileComposing(provider);
+    // Carets are told of only while there is one: forty silent answers need not be said again every few seconds.
+    provider.awareness?.setLocalState(null);
+    provider.on("synced", () => this.met());
+    provider.on("unsyncedChanges", ({ number }: { number: number }) => this.counted(number));
+    provider.on("stateless", ({ payload }: { payload: string }) => this.told(payload));
+    this.doc.on("update", (update: Uint8Array, origin: unknown, _doc: Doc, transaction: Transaction) => {
+      if (origin !== provider) this.changed(update, transaction);
+      const said = saidIn(this.doc);
+      if (!sameSaid(said, this.state.get().said)) this.state.put({ said });
+    });
+    this.admission = watchAdmission(socket, provider, {
+      admitted: (editable) => this.state.put({ editable, ended: null }),
+      ended: (reason) => this.end(reason),
+    });
+    this.dismiss = enlist(this);
+    provider.attach();
+  }
+
+  /** Resolves when the server has everything; never while it takes nothing. */
+  flush(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.unsent) return resolve();
+      const stop = this.state.watch(() => {
+        if (this.unsent) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  /** "Nothing to say", chosen or taken back. */
+  sayNothing(language: TextLanguage, chosen: boolean): void {
+    this.doc.getMap<boolean>("nothing").set(language, chosen);
+  }
+
+  /** An editor came or went. */
+  show(language: TextLanguage, editor: Editor | undefined): void {
+    const { [language]: _gone, ...others } = this.state.get().editors;
+    this.state.put({ editors: editor ? { ...others, [language]: editor } : others });
+  }
+
+  /** The caret is in one of the editors: from now on the others see it. */
+  arrive(user: object): void {
+    if (!this.provider.awareness?.getLocalState()) this.provider.awareness?.setLocalState({ user });
+  }
+
+  /** It has left; the editor has said so already. */
+  depart(): void {
+    this.provider.awareness?.setLocalState(null);
+  }
+
+  speak(language: TextLanguage, words: string): void {
+    const { words: before } = this.state.get();
+    if (before[language] !== words) this.state.put({ words: { ...before, [language]: words } });
+  }
+
+  destroy(): void {
+    clearTimeout(this.stall);
+    this.admission.stop();
+    this.dismiss();
+    this.provider.destroy();
+    this.doc.destroy();
+  }
+
+  /** Both sides have the same text: now what an earlier visit left unsent goes on top of it. */
+  private met(): void {
+    const { editable } = this.state.get();
+    const left = this.kept.read();
+    if (editable) {
+      for (const update of left) applyUpdate(this.doc, update, "kept");
+      // The server had it all after all.
+      if (!this.unsent) this.kept.drop();
+    } else if (left.length > 0) void this.tellLost(left);
+    this.state.put({ synced: true });
+  }
+
+  private changed(update: Uint8Array, transaction: Transaction): void {
+    // An editor may tidy what somebody else wrote; where nobody may write that is no change of this person's.
+    if (!this.state.get().editable) return;
+    this.unsent = this.unsent ? mergeUpdates([this.unsent, update]) : update;
+    this.kept.put(this.unsent);
+    const languages = languagesTouched(this.doc, transaction);
+    for (const language of languages) this.touched.add(language);
+    const { unsent, active } = this.state.get();
+    this.state.put({ unsent: unsent + 1, active: languages[0] ?? active });
+    this.stall ??= this.expectWord();
+    // It may be small enough now.
+    if (this.state.get().ended === "too-large") this.admission.ask();
+  }
+
+  /** The provider counts what was sent and not acknowledged: at nought the server has everything. */
+  private counted(number: number): void {
+    const fewer = number < this.outstanding;
+    this.outstanding = number;
+    if (!fewer) return;
+    clearTimeout(this.stall);
+    this.stall = number > 0 ? this.expectWord() : undefined;
+    this.state.put({ stalled: false });
+    if (number > 0 || !this.unsent || !this.provider.isAuthenticated) return;
+    this.unsent = undefined;
+    this.touched.clear();
+    this.kept.drop();
+    this.state.put({ unsent: 0, savedAt: new Date().toISOString() });
+  }
+
+  private expectWord(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.state.put({ stalled: this.unsent !== undefined }), stallMs);
+  }
+
+  private told(payload: string): void {
+    const { kind, write } = JSON.parse(payload) as { kind?: string; write?: boolean };
+    if (kind !== "right" || write === undefined) return;
+    this.state.put({ editable: write, lost: null });
+    // What was refused meanwhile is offered again.
+    if (write) this.provider.forceSync();
+    else void this.tellLost();
+    this.onRight(write);
+  }
+
+  private end(ended: Ended): void {
+    // What is too large must be made smaller.
+    this.state.put(ended === "too-large" ? { ended } : { ended, editable: false });
+    if (ended !== "too-large") void this.tellLost();
+  }
+
+  private async tellLost(left?: readonly Uint8Array[]): Promise<void> {
+    if (!left && !this.unsent) return;
+    const { lostWords, standingWords } = await import("./lost-words");
+    this.state.put({ lost: left ? lostWords(this.doc, left) : standingWords(this.doc, this.touched) });
+  }
+}
