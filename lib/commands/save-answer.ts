@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { findQuestion } from "@/lib/domain/amendments";
+import { answerValue } from "@/lib/domain/answer-shapes";
 import { type AnswerChange, decideSave } from "@/lib/domain/answers";
 import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { refuse } from "@/lib/domain/result";
 import { canonicalText } from "@/lib/domain/text/reading";
-import { type AnswerValue, answerValue } from "@/lib/domain/values";
+import type { AnswerValue } from "@/lib/domain/values";
 import { written } from "@/lib/rulebook";
 import { saveChange, settledAnswer } from "./writing/whole-answer";
 

@@ -1,5 +1,6 @@
+import { draftSchema } from "./answer-shapes";
 import type { AnswerLanguage, Question, Words } from "./form";
-import { answerText, draftSchema } from "./questions";
+import { answerText } from "./questions";
 import { done, type Result, refuse } from "./result";
 import { type AnswerValue, sameValue } from "./values";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { answerValue } from "./answer-shapes";
 import type { PacketFile } from "./packet";
-import { answerValue } from "./values";
 
 /** What is kept of a dossier at the moment it is sent: enough to print the same packet again, whatever changes later. */
 export const frozenPacket = z.object({

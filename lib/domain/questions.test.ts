@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { draftSchema, finalSchema, readValue } from "./answer-shapes";
 import type { Question } from "./form";
-import { answerText, draftSchema, finalSchema, lacks, languagesOf, printAnswer, readValue } from "./questions";
+import { answerText, lacks, languagesOf, printAnswer } from "./questions";
 import type { ReasonCode } from "./result";
 import { textOf } from "./rich-text";
 import { sampleQuestions as ask, finished, sampleBook } from "./sample";

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { AnswerLanguage, Kind, Question, SubmissionLanguage, Words } from "./form";
 import { choice } from "./kinds/choice";
 import { files } from "./kinds/files";
@@ -11,7 +10,7 @@ import { longText, shortText } from "./kinds/texts";
 import type { Block } from "./packet";
 import { inLanguage, linesToBlocks } from "./print-blocks";
 import type { Reason } from "./result";
-import { type AnswerValue, answerValue, isNothing } from "./values";
+import { type AnswerValue, isNothing } from "./values";
 
 const rules: { readonly [K in Kind]: KindRules<K> } = {
   "short-text": shortText,
@@ -36,19 +35,6 @@ export function languagesOf(question: Question, submission: SubmissionLanguage):
   return rulesOf(question).spoken ? ["vi", submission] : ["all"];
 }
 
-/** What may be saved while writing; "nothing to say" wherever the form allows it. */
-export function draftSchema(question: Question): z.ZodType<AnswerValue> {
-  const own: z.ZodType<AnswerValue> = rulesOf(question).draft(question as Any[0]);
-  return question.mayBeNothing ? z.union([z.strictObject({ nothing: z.literal(true) }), own]) : own;
-}
-
-/** What may be sent: the draft schema plus everything the call demands, from the same datum. */
-export function finalSchema(question: Question, language: AnswerLanguage): z.ZodType<AnswerValue> {
-  return draftSchema(question).superRefine((value, context) => {
-    for (const reason of lacks(question, value, language)) context.addIssue({ code: "custom", message: reason.code });
-  });
-}
-
 /**
  * What the call still asks of an answer; empty when it may be sent. No answer, or one emptied again, lacks everything where
  * it is required and nothing where it is not.
@@ -70,11 +56,6 @@ export function answerText(question: Question, value: AnswerValue, nothing: Word
 export function printAnswer(question: Question, value: AnswerValue, nothing: Words, language: "vi" | "en" | "fr"): readonly Block[] {
   if (isNothing(value)) return linesToBlocks(inLanguage(nothing, language));
   return rulesOf(question).print(question as Any[0], value as Any[1], language);
-}
-
-/** A stored value, read back; a value of another shape than any kind is a broken row and throws. */
-export function readValue(stored: unknown): AnswerValue {
-  return answerValue.parse(stored);
 }
 
 function phrase(nothing: Words, language: AnswerLanguage): string {

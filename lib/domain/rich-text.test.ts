@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyText, plainText, type RichText, richText, textOf } from "./rich-text";
+import { emptyText, plainText, type RichText, textOf } from "./rich-text";
+import { richText } from "./rich-text-shape";
 
 const words = (text: string, more: object = {}) => ({ type: "text", text, ...more });
 const paragraph = (...content: object[]) => ({ type: "paragraph", content });

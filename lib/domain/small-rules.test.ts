@@ -5,7 +5,7 @@ import { Id } from "./ids";
 import { excerpt } from "./mention-mail";
 import { may, mayAtDesk } from "./permissions";
 import { linesToBlocks, richBlocks } from "./print-blocks";
-import { richText } from "./rich-text";
+import { richText } from "./rich-text-shape";
 import { sameValue } from "./values";
 
 test.each([

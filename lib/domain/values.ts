@@ -1,6 +1,5 @@
-import { z } from "zod";
 import type { Kind } from "./form";
-import { type RichText, storedText } from "./rich-text";
+import type { RichText } from "./rich-text";
 
 /** What an answer holds, by kind of question. Files are attachments and have no value. */
 export type Values = {
@@ -18,20 +17,6 @@ export type ValueOf<K extends Kind> = Values[K];
 /** The form's own phrase for "nothing to say", kept as what it means; it is put into words when it is shown or printed. */
 export type Nothing = { readonly nothing: true };
 export type AnswerValue = Values[Kind] | Nothing;
-
-const line = z.string().max(4_000);
-
-/** Shapes alone, for values read back from the database; a question's own schemas are in `domain/questions.ts`. */
-export const answerValue: z.ZodType<AnswerValue> = z.union([
-  z.strictObject({ nothing: z.literal(true) }),
-  z.strictObject({ text: line }),
-  z.strictObject({ doc: storedText }),
-  z.strictObject({ choice: z.string().max(100) }),
-  z.strictObject({ person: z.record(z.string(), line) }),
-  z.strictObject({ initiatives: z.array(z.record(z.string(), z.string().max(20_000))).max(20) }),
-  z.strictObject({ numbers: z.record(z.string(), z.record(z.string(), z.number())) }),
-  z.strictObject({ accepted: z.boolean() }),
-]);
 
 export function isNothing(value: AnswerValue): value is Nothing {
   return "nothing" in value;

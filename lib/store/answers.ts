@@ -1,7 +1,7 @@
 import type { DossierGrant } from "@/lib/access/grant";
+import { readValue } from "@/lib/domain/answer-shapes";
 import type { AnswerChange, ReadAnswer, StoredAnswer } from "@/lib/domain/answers";
 import type { AnswerLanguage } from "@/lib/domain/form";
-import { readValue } from "@/lib/domain/questions";
 import { type Check, isTranslation } from "@/lib/domain/translation";
 
 const columns = {

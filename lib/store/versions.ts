@@ -1,6 +1,6 @@
 import type { DossierGrant } from "@/lib/access/grant";
+import { readValue } from "@/lib/domain/answer-shapes";
 import type { AnswerLanguage } from "@/lib/domain/form";
-import { readValue } from "@/lib/domain/questions";
 import type { AnswerValue } from "@/lib/domain/values";
 
 export type Version = {

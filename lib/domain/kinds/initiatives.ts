@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { InitiativePart } from "../form";
 import type { Block } from "../packet";
 import { inLanguage, linesToBlocks } from "../print-blocks";
@@ -9,10 +8,6 @@ type Initiative = Readonly<Record<string, string>>;
 /** A list of at most n initiatives, each of the same parts. */
 export const initiatives: KindRules<"initiatives"> = {
   spoken: true,
-  draft(question) {
-    const shape = Object.fromEntries(question.parts.map((part) => [part.id, z.string().max(20_000).default("")]));
-    return z.strictObject({ initiatives: z.array(z.strictObject(shape)).max(question.atMost) });
-  },
   lacks(question, value, language) {
     const written = value.initiatives.filter(begun);
     if (written.length === 0) return unanswered(question.id, language);

@@ -1,16 +1,16 @@
-import type { z } from "zod";
 import { measure } from "../counting";
 import type { AnswerLanguage, Kind, Limit, QuestionOf } from "../form";
 import type { Block } from "../packet";
 import type { Reason } from "../result";
 import type { ValueOf } from "../values";
 
-/** All that the product must know of a kind of question. A new kind does not compile until it has one of these. */
+/**
+ * What the product must know of a kind of question, in the browser too. A new kind does not compile until it has one of these,
+ * and a shape in `answer-shapes.ts`.
+ */
 export type KindRules<K extends Kind> = {
   /** Written in Vietnamese and in the language of the bid; otherwise one answer serves all. */
   readonly spoken: boolean;
-  /** What may be saved while writing: the right kind of thing, finished or not, bounded in size. */
-  draft(question: QuestionOf<K>): z.ZodType<ValueOf<K>>;
   /** What the call still asks of a value before it may be sent; empty when it is final. */
   lacks(question: QuestionOf<K>, value: ValueOf<K>, language: AnswerLanguage): readonly Reason[];
   /** Its words, for search, comparison and counting. */

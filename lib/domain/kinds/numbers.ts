@@ -1,16 +1,9 @@
-import { z } from "zod";
-import type { NumberColumn } from "../form";
 import { inLanguage } from "../print-blocks";
 import { type KindRules, unanswered } from "./kind-rules";
 
 /** A table of numbers, a row a year; a cell may stay empty while writing. */
 export const numbers: KindRules<"numbers"> = {
   spoken: false,
-  draft(question) {
-    const row = z.strictObject(Object.fromEntries(question.columns.map((column) => [column.id, cell(column).optional()])));
-    const years = Object.fromEntries(question.years.map((year) => [String(year), row.transform(filled).optional()]));
-    return z.strictObject({ numbers: z.strictObject(years).transform(filled) });
-  },
   lacks(question, value, language) {
     const cells = question.years.flatMap((year) => question.columns.map((column) => value.numbers[String(year)]?.[column.id]));
     const empty = cells.filter((number) => number === undefined).length;
@@ -34,11 +27,3 @@ export const numbers: KindRules<"numbers"> = {
     return [{ type: "table", head, rows }];
   },
 };
-
-function cell(column: NumberColumn) {
-  return column.unit === "percent" ? z.number().min(0).max(100) : z.number().min(0).max(1e15);
-}
-
-function filled<T>(record: Record<string, T | undefined>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).flatMap(([key, part]) => (part === undefined ? [] : [[key, part]])));
-}

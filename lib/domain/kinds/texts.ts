@@ -1,12 +1,10 @@
-import { z } from "zod";
 import { type Block, linesToBlocks, richBlocks } from "../print-blocks";
-import { plainText, richText } from "../rich-text";
+import { plainText } from "../rich-text";
 import { type KindRules, overLimit, unanswered } from "./kind-rules";
 
 /** One line, without formatting. */
 export const shortText: KindRules<"short-text"> = {
   spoken: true,
-  draft: () => z.strictObject({ text: z.string().max(4_000) }),
   lacks(question, value, language) {
     if (value.text.trim() === "") return unanswered(question.id, language);
     return overLimit(question.id, value.text, question.limit, language);
@@ -18,7 +16,6 @@ export const shortText: KindRules<"short-text"> = {
 /** Paragraphs, bold, italic, lists, line breaks. */
 export const longText: KindRules<"long-text"> = {
   spoken: true,
-  draft: () => z.strictObject({ doc: richText }),
   lacks(question, value, language) {
     const text = plainText(value.doc);
     if (text.trim() === "") return unanswered(question.id, language);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Doc, encodeStateAsUpdate, XmlElement, XmlText } from "yjs";
-import { answerValue } from "../values";
+import { answerValue } from "../answer-shapes";
 import { readAnswer } from "./answer-reading";
 import { documentOf } from "./writing";
 

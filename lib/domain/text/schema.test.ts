@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { richText } from "../rich-text";
+import { richText } from "../rich-text-shape";
 import { canonicalText } from "./reading";
 import { textExtensions, textSchema } from "./schema";
 
