@@ -13,6 +13,7 @@ import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
 import { AnswerField } from "./answer-field";
 import { LimitLine } from "./limit-line";
+import { useTold } from "./live/connection";
 import { LiveAnswer } from "./live/live-answer";
 import { QuestionPresence } from "./live/question-presence";
 import { QuestionTerms } from "./live/question-terms";
@@ -81,8 +82,11 @@ export function QuestionBlock({
     () => Object.fromEntries(languages.map((each) => [each, (text: Spoken) => setTexts((all) => ({ ...all, [each]: text }))])),
     [languages],
   );
+  useTold(({ kind, question: about }) => {
+    if (kind === "checked" && about === question.id) router.refresh();
+  });
   return (
-    <QuestionTerms terms={terms} language={submission ?? "en"}>
+    <QuestionTerms question={question.id} terms={terms} language={submission ?? "en"}>
       <section
         id={`q-${question.id}`}
         aria-labelledby={`h-${question.id}`}

@@ -101,6 +101,9 @@ function Mark({ state, stored }: { state: "empty" | "draft" | "checked"; stored:
 
 type CheckButtonProps = { place: TranslationStateProps["place"]; checked: boolean; again: boolean };
 
+/** What is typed may not arrive at all while the line is broken; then asking says so. */
+const patienceMs = 5_000;
+
 /** Says that the text is good as it stands, or takes that back; what was typed a moment ago is saved first. */
 function CheckButton({ place, checked, again }: CheckButtonProps) {
   const t = useTranslations("form.check");
@@ -109,7 +112,7 @@ function CheckButton({ place, checked, again }: CheckButtonProps) {
   const { change, busy, refusal } = useChange();
   const what = checked ? t("unmark") : again ? t("again") : t("mark");
   const ask = async () => {
-    await flushAll();
+    await Promise.race([flushAll(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     return checkAnswer({ ...place, checked: !checked });
   };
   return (

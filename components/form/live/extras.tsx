@@ -4,6 +4,7 @@ import type { AnyExtension, Editor } from "@tiptap/core";
 import type { ReactNode } from "react";
 import type { Say } from "@/lib/domain/text/reading";
 import type { TextLanguage } from "@/lib/domain/text/schema";
+import { useTermMarks } from "./use-term-marks";
 
 /** Which text an editor is for. */
 export type TextPlace = { readonly question: string; readonly language: TextLanguage };
@@ -13,8 +14,8 @@ export type TextPlace = { readonly question: string; readonly language: TextLang
  * the extensions are taken once, when the editor is made. One that has the name of an extension of the form's own takes its
  * place (a figure that draws itself, say).
  */
-export function useExtraExtensions(_place: TextPlace): readonly AnyExtension[] {
-  return [];
+export function useExtraExtensions({ language }: TextPlace): readonly AnyExtension[] {
+  return useTermMarks(language);
 }
 
 /** What a figure says in this text, where it is counted. */

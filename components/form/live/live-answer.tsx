@@ -1,11 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { QuestionOf, Words } from "@/lib/domain/form";
 import { answerText } from "@/lib/domain/questions";
 import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { Spoken } from "@/lib/domain/translation";
+import { isNothing } from "@/lib/domain/values";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { useLanguage } from "../../words";
@@ -34,11 +36,13 @@ type LiveAnswerProps = {
   heading: string | null;
   editable: boolean;
   historyOpen: boolean;
+  /** Hears the words as they stand, for what is said beside the text. */
+  onText?: (text: Spoken) => void;
 };
 
 /** One language of a long answer: written together, with its counter, whether it is safe, and its history. */
 export function LiveAnswer(props: LiveAnswerProps) {
-  const { question, language, dossierId, me, stored, nothing, heading, historyOpen } = props;
+  const { question, language, dossierId, me, stored, nothing, heading, historyOpen, onText } = props;
   const t = useTranslations("form");
   const shown = useLanguage();
   const id = useId();
@@ -49,6 +53,9 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const editable = live?.synced ? live.editable : props.editable;
   const standing = stored ? answerText(question, stored.value, nothing, language) : "";
   const spoken = live?.said[language] === "nothing" ? inWords(nothing, language) : live?.words[language];
+  const none = live?.synced ? live.said[language] === "nothing" : stored !== undefined && isNothing(stored.value);
+  const words = none ? "" : (live?.words[language] ?? standing);
+  useEffect(() => onText?.({ words, nothing: none }), [words, none, onText]);
   const lost = live?.lost?.[language];
   return (
     <div className="flex min-w-0 flex-col gap-1" data-language={language}>

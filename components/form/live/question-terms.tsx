@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import type { Term } from "@/lib/domain/glossary";
 import { Popover } from "../../ui/popover";
+import { useLiveText } from "./connection";
 import { insertWords } from "./insert-words";
 import { type Insert, TermCard } from "./term-card";
 import type { PressedTerm } from "./term-marks";
@@ -14,36 +15,35 @@ type Terms = {
   readonly terms: readonly Term[];
   /** A marked term was pressed, or none can be any more. */
   tell(pressed: PressedTerm | null): void;
-  /** An editor stands there, or has gone. */
-  announce(language: string, editor: Editor | null): void;
   /** What puts words into the translation, if its editor stands there and may be written in at this moment. */
   inserter(): Insert;
 };
 
-const Context = createContext<Terms>({ terms: [], tell: () => undefined, announce: () => undefined, inserter: () => undefined });
+const Context = createContext<Terms>({ terms: [], tell: () => undefined, inserter: () => undefined });
 
 /** The terms of the question around: for its editors, and for whoever lists them. */
 export function useQuestionTerms(): Terms {
   return useContext(Context);
 }
 
-type QuestionTermsProps = { terms: readonly Term[]; language: SubmissionLanguage; children: ReactNode };
+type QuestionTermsProps = { question: string; terms: readonly Term[]; language: SubmissionLanguage; children: ReactNode };
 
 /**
  * Ties the two editors of one question: terms are marked in the Vietnamese one, a press on one shows how it is translated, and
  * the translation goes to the caret of the other. Knows editors by their type alone: their script comes when one is needed.
  */
-export function QuestionTerms({ terms, language, children }: QuestionTermsProps) {
+export function QuestionTerms({ question, terms, language, children }: QuestionTermsProps) {
   const t = useTranslations("form.terms");
   const [pressed, setPressed] = useState<PressedTerm | null>(null);
   const at = useRef<Element | null>(null);
-  const [translation, setTranslation] = useState<Editor | null>(null);
+  const translation = useLiveText(question)?.editors[language];
   const stood = useStood(translation);
   const tell = useCallback((told: PressedTerm | null) => {
+    // Others type, too: a card stays for as long as its word stands there.
+    if (!told && at.current?.isConnected) return;
     at.current = told?.element ?? null;
     setPressed(told);
   }, []);
-  const announce = useCallback((spoken: string, editor: Editor | null) => void (spoken === language && setTranslation(editor)), [language]);
   const inserter = useCallback((): Insert => {
     if (!translation?.isEditable) return undefined;
     return (words) => {
@@ -51,7 +51,7 @@ export function QuestionTerms({ terms, language, children }: QuestionTermsProps)
       insertWords(translation, words, stood.current);
     };
   }, [translation, stood]);
-  const shared = useMemo<Terms>(() => ({ terms, tell, announce, inserter }), [terms, tell, announce, inserter]);
+  const shared = useMemo<Terms>(() => ({ terms, tell, inserter }), [terms, tell, inserter]);
   return (
     <Context value={shared}>
       {children}
@@ -65,7 +65,7 @@ export function QuestionTerms({ terms, language, children }: QuestionTermsProps)
 }
 
 /** Has anybody been in this editor? Until then its caret is nobody's. */
-function useStood(editor: Editor | null) {
+function useStood(editor: Editor | undefined) {
   const stood = useRef(false);
   useEffect(() => {
     stood.current = false;

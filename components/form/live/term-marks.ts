@@ -7,7 +7,7 @@ import { findTerms, type Term, type TermPlace } from "@/lib/domain/glossary";
 /** A term that was pressed, and where it is drawn. */
 export type PressedTerm = { readonly term: Term; readonly element: Element };
 
-/** `null`: the text has changed, so that what was pressed may not stand there any more. */
+/** `null`: the text has changed and is drawn, so that what was pressed may not stand there any more. */
 type Tell = (pressed: PressedTerm | null) => void;
 
 const key = new PluginKey<DecorationSet>("term-marks");

@@ -1,7 +1,7 @@
 "use client";
 
-import type { AnyExtension, Editor } from "@tiptap/core";
-import { useEffect, useState } from "react";
+import type { AnyExtension } from "@tiptap/core";
+import { useState } from "react";
 import { useQuestionTerms } from "./question-terms";
 import { termMarks } from "./term-marks";
 
@@ -15,13 +15,4 @@ export function useTermMarks(language: string): readonly AnyExtension[] {
   const { terms, tell } = useQuestionTerms();
   const [marks] = useState(() => (language === "vi" && terms.length > 0 ? [termMarks(terms, tell)] : none));
   return marks;
-}
-
-/** Lets the question know the editor of a language, so that an agreed translation can be put where its caret stands. */
-export function useAnnounced(language: string, editor: Editor | null): void {
-  const { announce } = useQuestionTerms();
-  useEffect(() => {
-    announce(language, editor);
-    return () => announce(language, null);
-  }, [announce, language, editor]);
 }
