@@ -10,7 +10,7 @@ import { liveTexts } from "./extension";
 import { startKeeper } from "./keeper";
 import { nameOf, readName } from "./names";
 import { Presence } from "./presence";
-import { readAgain } from "./texts";
+import { adoptTexts, readAgain } from "./texts";
 
 const askEveryMs = 60_000;
 // Not an update of this instance's own people: it is in the log already.
@@ -21,6 +21,7 @@ const heard = { source: "local", skipStoreHooks: true } as const;
  * instance keeps the others hear from the database. `onSocket` and `onRequest` say whether the request was theirs.
  */
 export async function startCollab() {
+  await adoptTexts();
   const instance = randomUUID();
   const rights = new Rights();
   const queue = new AppendQueue(instance);

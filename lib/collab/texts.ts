@@ -3,6 +3,7 @@ import { SystemGrant } from "@/lib/access/system";
 import { findQuestion } from "@/lib/domain/amendments";
 import { done, type Result, refuse } from "@/lib/domain/result";
 import { written } from "@/lib/rulebook";
+import * as adoption from "@/lib/store/adoption";
 import * as log from "@/lib/store/text-log";
 import * as texts from "@/lib/store/texts";
 
@@ -35,4 +36,18 @@ export function textsDue(unreadForMs: number, most: number): Promise<Result<read
   return SystemGrant.open({ reason: "texts", quiet: true }, async (grant) =>
     done(await texts.due(grant, now, new Date(now.getTime() - unreadForMs), most)),
   );
+}
+
+/**
+ * Long texts that were saved whole, before they were written together, become documents: else whoever opens one would find it
+ * empty. Before anything is listened for; done again it does nothing. Throws where one cannot be read.
+ */
+export async function adoptTexts(): Promise<void> {
+  const found = await SystemGrant.open({ reason: "texts", quiet: true }, async (grant) => done(await adoption.unadopted(grant)));
+  if (!found.ok) throw new Error("The texts saved before could not be read");
+  for (const place of found.value) {
+    if (findQuestion(written(place.rulebookId), place.question)?.question.kind !== "long-text") continue;
+    const adopted = await SystemGrant.open({ reason: "texts", quiet: true }, async (grant) => done(await adoption.adopt(grant, place)));
+    if (!adopted.ok) throw new Error(`The text of question ${place.question} of dossier ${place.dossierId} could not be read`);
+  }
 }
