@@ -17,7 +17,8 @@ async function main(shutdown: Shutdown): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const { mode, dataFolder, databaseUrl } = options;
   const embedded = databaseUrl === undefined;
-  if (mode === "bench") shutdown.add(() => fs.rm(dataFolder, { recursive: true, force: true }));
+  const measuring = mode === "bench" || mode === "bench-writing";
+  if (measuring) shutdown.add(() => fs.rm(dataFolder, { recursive: true, force: true }));
   if (mode === "reset" || embedded) shutdown.add(await lockDataFolder(dataFolder));
   if (mode === "reset") {
     await reset(dataFolder);
@@ -36,8 +37,8 @@ async function main(shutdown: Shutdown): Promise<void> {
   await serve(options, port, shutdown);
   const address = `http://localhost:${port}`;
   announce(process.env.PUBLIC_URL ?? address, embedded ? (await import("../../prisma/seed")).demonstrationAccounts : []);
-  if (mode !== "bench") return;
-  const { bench } = await import("./bench/bench");
+  if (!measuring) return;
+  const { bench } = mode === "bench" ? await import("./bench/bench") : await import("./bench/writing/bench");
   await bench({ address, ownerUrl: database.ownerUrl, appUrl });
   await shutdown.leave(0);
 }

@@ -16,7 +16,7 @@ const largestText = 8 * 1024 * 1024;
 const tones = 8;
 
 /** What this product adds to Hocuspocus: who may in, the log before every acknowledgement, and the names of people as they are. */
-export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context> {
+export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: string, update: Uint8Array) => void): Extension<Context> {
   const sizes = new WeakMap<object, number>();
   const grown = (document: object, bytes: number) => {
     const size = (sizes.get(document) ?? 0) + bytes;
@@ -60,7 +60,11 @@ export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context
       if (!question) return;
       if (payload.byteLength > largestUpdate || grown(document, payload.byteLength) > largestText)
         throw { code: 4413, reason: "too-large" };
-      await keep(connection as Connection<Context>, question, payload);
+      // A peeked payload lies in the message's own memory, which is used again.
+      const update = payload.slice();
+      await keep(connection as Connection<Context>, question, update);
+      // Its writer left meanwhile, and somebody may have opened the text anew from the database as it was a moment before.
+      if (document.isDestroyed) spread(documentName, update);
     },
 
     async beforeHandleAwareness({ states, connection }) {
@@ -81,9 +85,7 @@ export function liveTexts(queue: AppendQueue, rights: Rights): Extension<Context
     },
   };
 
-  async function keep(connection: Connection<Context>, question: string, payload: Uint8Array): Promise<void> {
-    // A peeked payload lies in the message's own memory, which is used again.
-    const update = payload.slice();
+  async function keep(connection: Connection<Context>, question: string, update: Uint8Array): Promise<void> {
     for (const _attempt of [1, 2]) {
       if (await appended(connection, question, update)) return;
       // The right is no longer what it was: asked anew, it may still be one to write.

@@ -26,11 +26,13 @@ export async function startCollab() {
   const rights = new Rights();
   const queue = new AppendQueue(instance);
   const presence = new Presence(instance);
-  const collab = new Hocuspocus<Context>({
+  const spread = (name: string, update: Uint8Array) =>
+    void opened(collab, name).then((document) => document && applyUpdate(document, update, heard));
+  const collab: Hocuspocus<Context> = new Hocuspocus<Context>({
     quiet: true,
     debounce: 2_000,
     maxDebounce: 8_000,
-    extensions: [liveTexts(queue, rights), presence.extension],
+    extensions: [liveTexts(queue, rights, spread), presence.extension],
   });
   const { onSocket, onRequest, close } = doors(collab);
 

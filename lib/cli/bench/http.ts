@@ -1,7 +1,7 @@
 import http from "node:http";
 
 /** A signed-in browser with one connection that is kept alive. Throws at any answer that is not 200. */
-export type Visitor = { get(path: string): Promise<string>; command<T>(name: string, input: unknown): Promise<T> };
+export type Visitor = { readonly cookie: string; get(path: string): Promise<string>; command<T>(name: string, input: unknown): Promise<T> };
 
 /** Signs in as the sign-in page does. */
 export async function signIn(address: string, account: { readonly email: string; readonly password: string }): Promise<Visitor> {
@@ -20,6 +20,7 @@ function visitor(address: string, cookie: string): Visitor {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const headers = { cookie, "sec-fetch-site": "same-origin" };
   return {
+    cookie,
     get: (path) => ask(address + path, { agent, headers }),
     async command<T>(name: string, input: unknown): Promise<T> {
       const options = { agent, method: "POST", headers: { ...headers, "content-type": "application/json" } };

@@ -13,7 +13,7 @@ export async function timed(what: string, times: number, work: (count: number) =
 }
 
 /** The value below which a share of the measurements lies. */
-function percentile(times: readonly number[], share: number): number {
+export function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

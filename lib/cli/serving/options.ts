@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 
 export type Options = {
-  readonly mode: "serve" | "dev" | "bench" | "reset";
+  readonly mode: "serve" | "dev" | "bench" | "bench-writing" | "reset";
   readonly seed: boolean;
   readonly port: number;
   /** Which of the machine's addresses to listen on: HOST, else only itself for the demonstration world (its passwords are known), else all. */
@@ -16,11 +16,11 @@ export type Options = {
 /** What was asked on the command line and in the environment (`.env` included). Throws a sentence for what it cannot read. */
 export function readOptions(args: readonly string[]): Options {
   if (fs.existsSync(".env")) process.loadEnvFile();
-  const known = ["--dev", "--bench", "--reset", "--seed"];
+  const known = ["--dev", "--bench", "--bench-writing", "--reset", "--seed"];
   const unknown = args.find((arg) => !known.includes(arg));
   if (unknown) throw new Error(`Unknown option ${unknown}; there are ${known.join(", ")}.`);
-  const mode = args.includes("--reset") ? "reset" : args.includes("--bench") ? "bench" : args.includes("--dev") ? "dev" : "serve";
-  const bench = mode === "bench";
+  const mode = (["reset", "bench", "bench-writing", "dev"] as const).find((each) => args.includes(`--${each}`)) ?? "serve";
+  const bench = mode === "bench" || mode === "bench-writing";
   const seeded = args.includes("--seed") || process.env.SEED === "1";
   return {
     mode,
