@@ -53,7 +53,7 @@ export async function startProduct(folder: string, settings: Readonly<Record<str
     folder,
     starter,
     serverId: async () => Number(await fs.readFile(path.join(folder, "running"), "utf8")),
-    postmasterId: async () => Number((await postmaster(folder))[0]),
+    postmasterId: () => postmasterIn(folder),
     ownerUrl: async () => `postgresql://owner:owner@127.0.0.1:${(await postmaster(folder))[3]}/uccn`,
     output: () => fs.readFile(log, "utf8"),
     async stop() {
@@ -98,6 +98,11 @@ export async function asOwner<Row extends object>(product: Product, sql: string,
   } finally {
     await client.end();
   }
+}
+
+/** The first process of the database in a data folder. */
+export async function postmasterIn(folder: string): Promise<number> {
+  return Number((await postmaster(folder))[0]);
 }
 
 async function postmaster(folder: string): Promise<readonly string[]> {

@@ -39,9 +39,9 @@ const cast: Readonly<Record<Role, string>> = {
 };
 
 /** Signs a person of the demonstration world in by the name before the @. */
-export function enter(product: Product, name: string): Promise<Person> {
+export function enter({ address }: Pick<Product, "address">, name: string): Promise<Person> {
   const email = accounts.find((account) => account.email.startsWith(`${name}@`))?.email ?? "";
-  return signIn(product.address, email, password);
+  return signIn(address, email, password);
 }
 
 /** Huế's team and six more bids of theirs, one at each stage; made by commands, only the stage is set by the database's owner. */
@@ -53,11 +53,18 @@ export async function makeWorld(product: Product): Promise<World> {
   return { product, people, outsider: await enter(product, "bao.tran"), nobody: browser(product.address), places };
 }
 
+type Owner = (sql: string, values?: readonly unknown[]) => Promise<{ id?: string }[]>;
+
 /** A new bid of Huế's team, at its beginning. */
-export async function openBid(product: Product, coordinator: Person): Promise<string> {
+export function openBid(product: Product, coordinator: Person): Promise<string> {
+  return openBidAs(coordinator, (sql, values) => asOwner(product, sql, values));
+}
+
+/** The same on a database that the test reaches by itself. */
+export async function openBidAs(coordinator: Person, owner: Owner): Promise<string> {
   const cityId = `test-${randomUUID()}`;
-  await asOwner(product, "insert into city (id, name_vi, name_en, source) values ($1, $1, $1, 'test')", [cityId]);
-  const [team] = await asOwner<{ id: string }>(product, "select organisation_id as id from person where email like 'lan.nguyen@%'");
+  await owner("insert into city (id, name_vi, name_en, source) values ($1, $1, $1, 'test')", [cityId]);
+  const [team] = await owner("select organisation_id as id from person where email like 'lan.nguyen@%'");
   const wanted = { callId, cityId, organisationId: team?.id, field: "design", language: "en" };
   return made(await coordinator.command("dossier.open", wanted)).dossierId ?? "";
 }

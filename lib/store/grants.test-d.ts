@@ -14,6 +14,7 @@ type Ungranted<Module> = { [Name in keyof Module]: Guarded<Module[Name]> extends
 type None<Name extends never> = Name;
 
 export type EveryFunctionTakesAGrant = [
+  None<Ungranted<typeof import("./adoption")>>,
   None<Ungranted<typeof import("./answers")>>,
   None<Ungranted<typeof import("./attachments")>>,
   None<Ungranted<typeof import("./audit-events")>>,

@@ -1,4 +1,4 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
 import { Node } from "@tiptap/pm/model";
 import { encode } from "next-auth/jwt";
 import WebSocket from "ws";
@@ -10,16 +10,30 @@ import { changeText, documentOf } from "@/lib/domain/text/writing";
 
 const secret = "only-for-tests-only-for-tests-only-for-tests";
 
-/** One person's browser without a screen: a socket with their cookie, and texts opened over it. */
-export async function liveClient(port: number, sessionId: string | undefined, origin = `http://localhost:${port}`) {
+const ends = new Set(["signed-out", "not-found", "not-allowed", "too-large"]);
+
+/** As in the page: nothing is queued while the line is broken, else acknowledgements could not be counted. */
+class Line extends HocuspocusProviderWebsocket {
+  override send(message: Uint8Array): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
+  }
+}
+
+/** One person's browser without a screen, by the id of their session. */
+export async function liveClient(port: number, sessionId: string | undefined) {
   const cookie = sessionId ? `next-auth.session-token=${await encode({ token: { sid: sessionId }, secret })}` : "";
+  return liveBrowser(`http://localhost:${port}`, cookie);
+}
+
+/** The same for somebody who has signed in: a socket with their cookie, and texts opened over it. */
+export function liveBrowser(address: string, cookie: string) {
   class Socket extends WebSocket {
     constructor(url: string) {
-      super(url, { headers: { cookie, origin } });
+      super(url, { headers: { cookie, origin: address } });
     }
   }
-  const socket = new HocuspocusProviderWebsocket({
-    url: `ws://localhost:${port}/collab`,
+  const socket = new Line({
+    url: `${address.replace("http", "ws")}/collab`,
     WebSocketPolyfill: Socket,
     delay: 50,
     minDelay: 20,
@@ -30,6 +44,16 @@ export async function liveClient(port: number, sessionId: string | undefined, or
     socket,
     open(name: string) {
       const provider = new HocuspocusProvider({ websocketProvider: socket, name, document: new Doc(), token: "session" });
+      // As the page does: a database that is away is no end.
+      const again = (reason: string) => {
+        if (ends.has(reason)) return;
+        setTimeout(() => socket.status === WebSocketStatus.Connected && void provider.onOpen(new Event("open")), 200).unref();
+      };
+      provider.on("authenticationFailed", ({ reason }: { reason: string }) => again(reason));
+      provider.on(
+        "close",
+        ({ event }: { event: { reason: string } }) => socket.status === WebSocketStatus.Connected && again(event.reason),
+      );
       provider.attach();
       opened.push(provider);
       return provider;
