@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Printing takes seconds where other work goes on beside it.
+          testTimeout: 20_000,
           env,
           include: ["{lib,prisma,components}/**/*.test.{ts,tsx}"],
           exclude: [...elsewhere, "**/*.database.test.ts"],

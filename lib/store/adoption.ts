@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/pm/model";
 import { encodeStateAsUpdate } from "yjs";
 import type { SystemGrant } from "@/lib/access/system";
-import { readValue } from "@/lib/domain/questions";
+import { readValue } from "@/lib/domain/answer-shapes";
 import { clientsIn } from "@/lib/domain/text/hands";
 import { type TextLanguage, textLanguages, textSchema } from "@/lib/domain/text/schema";
 import { changeText, documentOf, sayNothing } from "@/lib/domain/text/writing";
