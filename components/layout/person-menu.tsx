@@ -11,12 +11,12 @@ export function PersonMenu({ name }: { name: string }) {
   const { signOut } = useVerbs();
   return (
     <Menu
-      align="end"
-      trigger={
-        <button type="button" className="flex min-h-9 items-center gap-2 rounded-md px-2 text-sm hover:bg-hover pointer-coarse:min-h-11">
+      labelClass="flex min-h-9 items-center gap-2 rounded-md px-2 text-sm hover:bg-hover pointer-coarse:min-h-11"
+      label={
+        <>
           <CircleUser aria-hidden className="size-5" />
           <span className="max-w-36 truncate max-sm:sr-only">{name}</span>
-        </button>
+        </>
       }
       items={[
         { label: t("account"), icon: <UserCog aria-hidden />, href: "/account" },

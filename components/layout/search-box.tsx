@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { RefusalNotice } from "../refusal-notice";
 import { TextField } from "../ui/text-field";
@@ -18,6 +18,9 @@ export function SearchBox({ onLeave }: { onLeave: () => void }) {
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
   const searching = useSearch(words);
+  const field = useRef<HTMLInputElement>(null);
+  // It may come after the window around it, which then has taken the focus.
+  useEffect(() => field.current?.focus(), []);
   const items = searching.state === "done" && searching.found ? itemsOf(searching.found, language) : [];
   const active = items[Math.min(at, items.length - 1)];
 
@@ -40,6 +43,7 @@ export function SearchBox({ onLeave }: { onLeave: () => void }) {
   return (
     <>
       <TextField
+        ref={field}
         name="search-words"
         type="search"
         label={t("label")}

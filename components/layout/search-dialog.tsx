@@ -1,11 +1,13 @@
 "use client";
 
 import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { buttonClass } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { SearchBox } from "./search-box";
+
+const SearchBox = dynamic(() => import("./search-box").then((module) => module.SearchBox), { ssr: false });
 
 /** The way to any dossier and answer: a press or Ctrl K (⌘ K) from anywhere. */
 export function SearchDialog() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ButtonLink } from "../ui/button-link";
+import { buttonClass } from "../ui/button";
 
 type SorryPageProps = {
   title: string;
@@ -15,9 +15,10 @@ export function SorryPage({ title, sentence, link, children }: SorryPageProps) {
       <h1 className="text-xl font-semibold text-balance">{title}</h1>
       <div className="text-ink-soft">{sentence}</div>
       {children}
-      <ButtonLink variant={children ? "plain" : "main"} href={link.href}>
+      {/* A plain link: the page it leads to is begun anew, without anything of the one that failed. */}
+      <a href={link.href} className={buttonClass(children ? "plain" : "main")}>
         {link.label}
-      </ButtonLink>
+      </a>
     </main>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { common as en } from "@/lib/i18n/messages/en/common";
-import { common as vi } from "@/lib/i18n/messages/vi/common";
+import { sorry as en } from "@/lib/i18n/messages/en/sorry";
+import { sorry as vi } from "@/lib/i18n/messages/vi/sorry";
 
 /**
  * The words of the page that comes when the page itself has failed: no server has handed anything over, so they travel with
@@ -14,6 +14,5 @@ export function useSorryWords() {
     () => document.documentElement.lang,
     () => "vi",
   );
-  const { sorry, retry, notFound, errorTitle } = language === "en" ? en : vi;
-  return { ...sorry, retry, home: notFound.link, awayTitle: errorTitle };
+  return language === "en" ? en : vi;
 }

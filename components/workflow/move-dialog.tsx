@@ -1,71 +1,36 @@
 "use client";
 
-import { useId } from "react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
-import { useLanguage } from "../words";
-import { inOrder, type MoveOffered, type StageNamed } from "./move";
-import { MoveFields } from "./move-fields";
-import { type Places, ReasonList } from "./reason-link";
-import { useMove } from "./use-move";
+import type { MoveWindowProps } from "./move-window";
 
-type MoveDialogProps = { places: Places; moves: readonly MoveOffered[]; stages: readonly StageNamed[] };
+const load = () => import("./move-window").then((module) => module.MoveWindow);
+const MoveWindow = dynamic(load, { ssr: false });
 
-/** The one way to lead a dossier out of its stage; whatever the server refuses is shown with all its reasons. */
-export function MoveDialog({ places, moves, stages }: MoveDialogProps) {
-  const t = useTranslations();
-  const formId = useId();
-  const offered = inOrder(moves);
-  const { form, chosen, send, busy, refusal, open, show, another } = useMove(places.dossierId, offered);
-  if (!chosen) return null;
-  return (
-    <Dialog
-      title={t("dossier.move.title")}
-      closeLabel={t("common.close")}
-      wide
-      open={open}
-      onOpenChange={show}
-      trigger={<Button variant="main">{t("dossier.move.open")}</Button>}
-      foot={
-        <>
-          <MoveButton {...{ formId, chosen, busy }} />
-          <Button variant="quiet" onClick={() => show(false)}>
-            {t("common.cancel")}
-          </Button>
-        </>
-      }
-    >
-      {refusal ? (
-        <div className="flex flex-col gap-2">
-          <RefusalNotice refusal={refusal} />
-          {refusal.reasons ? <ReasonList t={t} reasons={refusal.reasons} places={places} /> : null}
-        </div>
-      ) : null}
-      <form id={formId} onSubmit={send} noValidate className="flex flex-col gap-4">
-        <MoveFields {...{ form, formId, offered, chosen, stages, places }} onAnother={another} />
-      </form>
-    </Dialog>
-  );
-}
-
-/** Named for what it does; while something stands in the way it cannot be pressed, and the reasons are its description. */
-function MoveButton({ formId, chosen, busy }: { formId: string; chosen: MoveOffered; busy: boolean }) {
+/** The one way to lead a dossier out of its stage. What was begun stays while its window is closed. */
+export function MoveDialog(props: MoveWindowProps) {
   const t = useTranslations("dossier.move");
-  const language = useLanguage();
-  const blocked = chosen.reasons.length > 0;
+  const [open, setOpen] = useState(false);
+  const [begun, setBegun] = useState(false);
+  const soon = () => void load();
   return (
-    <Button
-      type="submit"
-      form={formId}
-      variant={chosen.direction === "forward" ? "main" : "danger"}
-      busy={busy}
-      busyLabel={t("moving")}
-      disabled={blocked}
-      {...(blocked ? { "aria-describedby": `${formId}-why` } : {})}
-    >
-      {chosen.words[language]}
-    </Button>
+    <>
+      <Button
+        variant="main"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={soon}
+        onFocus={soon}
+        onClick={() => {
+          setBegun(true);
+          setOpen(true);
+        }}
+      >
+        {t("open")}
+      </Button>
+      {begun ? <MoveWindow {...props} open={open} onOpenChange={setOpen} /> : null}
+    </>
   );
 }

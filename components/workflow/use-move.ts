@@ -1,7 +1,6 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { TransitionId } from "@/lib/domain/stages";
 import { useChange } from "../use-change";
@@ -11,8 +10,7 @@ import { type MoveOffered, moveSchema } from "./move";
 export type MoveForm = UseFormReturn<{ transition: TransitionId; note: string; confirmed: boolean }>;
 
 /** The move being prepared. Lives outside the dialog, so that closing it throws nothing away. */
-export function useMove(dossierId: string, offered: readonly MoveOffered[]) {
-  const [open, setOpen] = useState(false);
+export function useMove(dossierId: string, offered: readonly MoveOffered[], onMoved: () => void) {
   const { advanceStage } = useVerbs();
   const { change, busy, refusal, forget } = useChange();
   const first = offered[0];
@@ -27,19 +25,15 @@ export function useMove(dossierId: string, offered: readonly MoveOffered[]) {
   const send = form.handleSubmit(async ({ transition, note }) => {
     const result = await change(() => advanceStage({ dossierId, transition, note }));
     if (!result?.ok) return;
-    setOpen(false);
+    onMoved();
     form.reset();
   });
 
-  function show(next: boolean) {
-    setOpen(next);
-    forget();
-  }
   /** Another move asks for other things: what was wrong with the last one says nothing about it. */
   function another() {
     form.clearErrors();
     form.setValue("confirmed", false);
     forget();
   }
-  return { form, chosen, send, busy, refusal, open, show, another };
+  return { form, chosen, send, busy, refusal, forget, another };
 }

@@ -18,6 +18,7 @@ import { print } from "./en/print";
 import { refusal } from "./en/refusal";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
+import { sorry } from "./en/sorry";
 import type { vi } from "./vi";
 
 /** Every sentence of the interface in English, by area. */
@@ -42,4 +43,5 @@ export const en: typeof vi = {
   refusal,
   search,
   signIn,
+  sorry,
 };

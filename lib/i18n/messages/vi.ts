@@ -18,6 +18,7 @@ import { print } from "./vi/print";
 import { refusal } from "./vi/refusal";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
+import { sorry } from "./vi/sorry";
 
 /** Every sentence of the interface in Vietnamese: the shape of every other language, by area. */
 export const vi = {
@@ -41,4 +42,5 @@ export const vi = {
   refusal,
   search,
   signIn,
+  sorry,
 };

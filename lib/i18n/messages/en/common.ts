@@ -65,10 +65,4 @@ export const common = {
       "The address may be wrong, or you do not belong to this dossier's team. If you need it, ask the team lead or the ministry's coordinator to add you.",
     link: "Back to my desk",
   },
-  sorry: {
-    title: "Something unexpected happened",
-    sentence: "Everything marked “Saved” is safe. Try again. If it happens again, send the code below to the administrator.",
-    reference: "Reference: {reference}",
-    away: "The database does not answer for the moment. Everything marked “Saved” is safe; the page will work again when the connection is back.",
-  },
 };

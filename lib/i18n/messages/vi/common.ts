@@ -65,10 +65,4 @@ export const common = {
       "Địa chỉ có thể đã sai, hoặc bạn không thuộc nhóm làm việc của hồ sơ này. Nếu cần vào, hãy nhờ tổ trưởng hoặc điều phối viên của Bộ thêm bạn vào.",
     link: "Về bàn làm việc",
   },
-  sorry: {
-    title: "Có sự cố ngoài dự tính",
-    sentence: "Những gì đã báo “Đã lưu” vẫn còn nguyên. Hãy thử lại. Nếu vẫn gặp, hãy gửi mã dưới đây cho người quản trị.",
-    reference: "Mã sự cố: {reference}",
-    away: "Cơ sở dữ liệu tạm thời không trả lời. Những gì đã báo “Đã lưu” vẫn còn nguyên; trang sẽ dùng lại được khi kết nối trở lại.",
-  },
 };
