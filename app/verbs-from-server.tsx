@@ -16,6 +16,7 @@ const verbs: Verbs = {
   replyComment: (input) => sendCommand("comment.reply", input),
   resolveComment: (input) => sendCommand("comment.resolve", input),
   reopenComment: (input) => sendCommand("comment.reopen", input),
+  acceptSuggestion: (input) => sendCommand("suggestion.accept", input),
   removeAttachment: (input) => sendCommand("attachment.remove", input),
   advanceStage: (input) => sendCommand("stage.advance", input),
   addMember: (input) => sendCommand("member.add", input),

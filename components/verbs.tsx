@@ -7,11 +7,22 @@ import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
 import type { TermWords } from "@/lib/domain/terms";
+import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
 type Saved = { version: number; savedAt: string };
 type Promised<T> = Promise<Result<T>>;
+
+type NewComment = {
+  dossierId: string;
+  question: string;
+  body: string;
+  mentions?: string[];
+  anchor?: Anchor & { language: TextLanguage };
+  replacement?: string;
+};
 
 export type VersionLine = { version: number; text: string; savedBy: string; savedAt: string; restoredFrom: number | null };
 export type Found = {
@@ -30,10 +41,11 @@ export type Verbs = {
   checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
     checkedAt: string | null;
   }>;
-  openComment(input: { dossierId: string; question: string; body: string; mentions?: string[] }): Promised<{ threadId: string }>;
+  openComment(input: NewComment): Promised<{ threadId: string }>;
   replyComment(input: { dossierId: string; threadId: string; body: string; mentions?: string[] }): Promised<{ commentId: string }>;
   resolveComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
   reopenComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
+  acceptSuggestion(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
   removeAttachment(input: { dossierId: string; attachmentId: string }): Promised<{ attachmentId: string }>;
   advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
   addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;

@@ -25,6 +25,7 @@ export function eventPlace(
     case "comment.replied":
     case "comment.resolved":
     case "comment.reopened":
+    case "suggestion.accepted":
       return { what: "thread", href: `${base}/comments?state=all&question=${entry.data.question}#thread-${entry.data.thread}` };
     case "attachment.added":
     case "attachment.removed":

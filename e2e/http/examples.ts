@@ -45,6 +45,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "comment.reply": { input: ({ dossierId, openThread }) => ({ dossierId, threadId: openThread, body: "Trả lời" }), allowed: "done" },
   "comment.resolve": { input: ({ dossierId, settledThread }) => ({ dossierId, threadId: settledThread }), allowed: "already-resolved" },
   "comment.reopen": { input: ({ dossierId, openThread }) => ({ dossierId, threadId: openThread }), allowed: "already-open" },
+  "suggestion.accept": { input: ({ dossierId }) => ({ dossierId, threadId: missing }), allowed: "not-found" },
   // Only through the route that takes the bytes; these are neither a PDF nor a JPEG.
   "attachment.add": {
     input: only,

@@ -19,6 +19,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "already-resolved": 409,
   "already-open": 409,
   "nothing-written": 409,
+  "passage-gone": 409,
+  "text-changed": 409,
   "link-used-up": 410,
   "wrong-password": 403,
   "too-many-attempts": 429,

@@ -26,6 +26,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "comment.reply": (dossierId) => ({ dossierId, threadId: randomUUID(), body: "Trả lời" }),
   "comment.resolve": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "comment.reopen": (dossierId) => ({ dossierId, threadId: randomUUID() }),
+  "suggestion.accept": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "attachment.add": (dossierId) => ({ dossierId, question: "A.1", name: "x", mediaType: "text/plain", size: 1, sha256: "0".repeat(64) }),
   "attachment.remove": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
   "stage.advance": (dossierId) => ({ dossierId, transition: "open-consultation" }),

@@ -1,4 +1,5 @@
 import { acceptInvitation } from "./accept-invitation";
+import { acceptSuggestion } from "./accept-suggestion";
 import { addAttachment } from "./add-attachment";
 import { addMember } from "./add-member";
 import { addOrganisation } from "./add-organisation";
@@ -35,6 +36,7 @@ export const openCommands = {
   "comment.reply": replyComment,
   "comment.resolve": resolveComment,
   "comment.reopen": reopenComment,
+  "suggestion.accept": acceptSuggestion,
   "attachment.remove": removeAttachment,
   "stage.advance": advanceStage,
   "member.add": addMember,

@@ -3,6 +3,7 @@ import { dossierCommand } from "@/lib/access/command";
 import { mentioned } from "@/lib/domain/comments";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import * as events from "@/lib/store/events";
 import * as members from "@/lib/store/members";
 import * as threads from "@/lib/store/threads";
 import { mentionJobs } from "./notices/mention";
@@ -30,7 +31,10 @@ export const replyComment = dossierCommand({
     const comment = { id: newId(), thread: thread.id, authorId: grant.actor.id, body, at: now, mentions: ids };
     return done({ thread, comment, people: people.filter(({ id }) => ids.includes(id)) });
   },
-  save: (grant, { comment }) => threads.addComment(grant, comment),
+  async save(grant, { thread, comment }) {
+    await threads.addComment(grant, comment);
+    await events.tell(grant, { kind: "threads", question: thread.question });
+  },
   audit: ({ thread }) => ({ kind: "comment.replied", data: { question: thread.question, thread: thread.id } }),
   jobs: ({ thread, comment, people }, _input, grant) => mentionJobs(grant, thread.question, comment.body, people),
   reply: ({ comment }) => ({ commentId: comment.id }),

@@ -3,6 +3,7 @@ import { dossierCommand } from "@/lib/access/command";
 import { resolveThread } from "@/lib/domain/comments";
 import { Id } from "@/lib/domain/ids";
 import * as threads from "@/lib/store/threads";
+import { settleThread } from "./writing/settle-thread";
 
 const input = z.strictObject({ dossierId: Id, threadId: Id });
 
@@ -13,7 +14,7 @@ export const resolveComment = dossierCommand({
   input,
   load: (grant, { threadId }) => threads.find(grant, threadId),
   decide: (thread, _input, grant, { now }) => resolveThread(thread, grant.actor.id, now),
-  save: threads.settle,
+  save: settleThread,
   audit: ({ question, id }) => ({ kind: "comment.resolved", data: { question, thread: id } }),
   reply: ({ id }) => ({ threadId: id }),
 });

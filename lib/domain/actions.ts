@@ -7,6 +7,7 @@ export const dossierCommands = [
   "comment.reply",
   "comment.resolve",
   "comment.reopen",
+  "suggestion.accept",
   "attachment.add",
   "attachment.remove",
   "stage.advance",

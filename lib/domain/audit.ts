@@ -17,6 +17,7 @@ export const auditKinds = {
   "comment.replied": z.object({ question: text, thread: text }),
   "comment.resolved": z.object({ question: text, thread: text }),
   "comment.reopened": z.object({ question: text, thread: text }),
+  "suggestion.accepted": z.object({ question: text, thread: text }),
   "attachment.added": z.object({ question: text, name: text, size: count, sha256: text }),
   "attachment.removed": z.object({ question: text, name: text, sha256: text }),
   "stage.moved": z.object({ transition: text, from: text, to: text, note: text }),

@@ -11,6 +11,8 @@ export const refusalCodes = [
   "already-resolved",
   "already-open",
   "nothing-written",
+  "passage-gone",
+  "text-changed",
   "link-used-up",
   "wrong-password",
   "too-many-attempts",

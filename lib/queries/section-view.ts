@@ -29,7 +29,10 @@ export const sectionView = dossierQuery({
     const section = rulebook.sections[index];
     if (!section) return refuse("not-found");
     const all = await contents.all(grant);
-    const open = await threads.openCounts(grant);
+    const open = await threads.openOn(
+      grant,
+      section.questions.map(({ id }) => id),
+    );
     const people = await members.names(grant);
     const glossary = await terms.live(grant);
     const threadsShown = talk ? await threads.list(grant, { state: "all", questions: [talk] }, { skip: 0, take: 50 }) : [];
@@ -38,14 +41,19 @@ export const sectionView = dossierQuery({
       frame,
       section: { id: section.id, number: section.number, words: section.words, intro: section.intro },
       nothing: rulebook.nothing,
-      questions: section.questions.map((question) => ({
-        question,
-        asked: isAsked(question, all.contents.answers),
-        languages: languagesOf(question, frame.language) as AnswerLanguage[],
-        missing: missingOf(question, all.contents),
-        openThreads: open.get(question.id) ?? 0,
-        files: all.contents.files.get(question.id) ?? 0,
-      })),
+      questions: section.questions.map((question) => {
+        const talked = open.find((each) => each.question === question.id);
+        return {
+          question,
+          asked: isAsked(question, all.contents.answers),
+          languages: languagesOf(question, frame.language) as AnswerLanguage[],
+          missing: missingOf(question, all.contents),
+          openThreads: talked?.count ?? 0,
+          /** Open threads whose passages the text shows. */
+          openPassages: talked?.passages ?? [],
+          files: all.contents.files.get(question.id) ?? 0,
+        };
+      }),
       answers: all.answers
         .filter(({ question }) => ids.has(question))
         .map(({ id, savedById, text, savedAt, checkedAt, ...answer }) => ({

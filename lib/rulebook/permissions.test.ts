@@ -30,6 +30,7 @@ test("who may do what to a dossier, at which stages", () => {
     comment.reply       | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.resolve     | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.reopen      | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
+    suggestion.accept   | S                    | S                | -                 | -                  | D C       | D C         | -
     attachment.add      | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     attachment.remove   | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     stage.advance       | D C R S W            | -                | -                 | C R S              | D C R S   | -           | -

@@ -77,6 +77,7 @@ export const dossierPermissions: DossierPermissions = {
   "comment.reply": speakers,
   "comment.resolve": speakers,
   "comment.reopen": speakers,
+  "suggestion.accept": writers,
   "attachment.add": collectors,
   "attachment.remove": collectors,
   "stage.advance": movers,

@@ -5,6 +5,7 @@ import { sayFigure } from "@/lib/domain/figures";
 import { type AnswerReading, readAnswer } from "@/lib/domain/text/answer-reading";
 import { type Runs, runsOf } from "@/lib/domain/text/hands";
 import { type KeepReason, versionDue } from "@/lib/domain/text/keeping";
+import type { Say } from "@/lib/domain/text/reading";
 import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
 import { documentOf } from "@/lib/domain/text/writing";
 import { sameValue } from "@/lib/domain/values";
@@ -36,10 +37,10 @@ export async function write(grant: Grant, place: Place, taken: Taken, how: How):
   if (!sameBytes(taken.state, taken.before)) await keepState(grant, place, taken.state);
   const rows = await standing(grant, place);
   const copy = documentOf([taken.state]);
-  const values = await figureValues(grant, place, taken.state);
+  const say = await sayer(grant, place, taken.state);
   const read = textLanguages
     .filter((language) => copy.share.has(language) || copy.getMap("nothing").has(language))
-    .map((language) => readAnswer(copy, language, (id) => said(values.get(id), language)));
+    .map((language) => readAnswer(copy, language, say(language)));
   const source = read.find(({ language }) => language === "vi")?.text ?? "";
   let known: ReadonlyMap<number, string> | undefined;
   for (const reading of read) {
@@ -50,12 +51,7 @@ export async function write(grant: Grant, place: Place, taken: Taken, how: How):
     const keep = asked?.keep ?? (stood.unversioned && versionDue(stood.savedAt, row?.keptAt ?? undefined, how.now) ? "rested" : undefined);
     if (!keep || !(stood.unversioned || asked?.name)) continue;
     known ??= await hands(grant, place);
-    const runs = runsOf(
-      documentOf([taken.state]),
-      reading.language,
-      (id) => said(values.get(id), reading.language),
-      (client) => known?.get(client),
-    );
+    const runs = runsOf(documentOf([taken.state]), reading.language, say(reading.language), (client) => known?.get(client));
     await keepVersion(grant, place, reading, { ...stood, number: (row?.newest ?? 0) + 1, runs, reason: keep, asked });
   }
 }
@@ -144,16 +140,16 @@ function standing(grant: Grant, { dossierId, question }: Place): Promise<Row[]> 
     where a.dossier_id = ${dossierId}::uuid and a.question_id = ${question}`;
 }
 
-/** The register's values, asked for only where a text may refer to it. */
-async function figureValues(grant: Grant, { dossierId }: Place, state: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  if (!Buffer.from(state).includes("figure")) return new Map();
+/** What the register's figures say in each language of a text; it is asked only where the text may refer to it. */
+export async function sayer(grant: Grant, { dossierId }: Place, state: Uint8Array): Promise<(language: TextLanguage) => Say> {
+  if (!Buffer.from(state).includes("figure")) return () => () => undefined;
   const rows = await grant.db.$queryRaw<{ id: string; value: string }[]>`
     select id, value from figure where dossier_id = ${dossierId}::uuid and removed_at is null`;
-  return new Map(rows.map(({ id, value }) => [id, value]));
-}
-
-function said(value: string | undefined, language: TextLanguage): string | undefined {
-  return value === undefined ? undefined : sayFigure(value, language);
+  const values = new Map(rows.map(({ id, value }) => [id, value]));
+  return (language) => (id) => {
+    const value = values.get(id);
+    return value === undefined ? undefined : sayFigure(value, language);
+  };
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import type { RichText } from "@/lib/domain/rich-text";
 import { clientsIn } from "@/lib/domain/text/hands";
 import type { KeepReason } from "@/lib/domain/text/keeping";
 import { restedBefore } from "@/lib/domain/text/keeping";
+import type { Say } from "@/lib/domain/text/reading";
 import { type TextLanguage, textSchema } from "@/lib/domain/text/schema";
 import { carryThreads } from "@/lib/domain/text/threads";
 import { changeText, documentOf, sayNothing } from "@/lib/domain/text/writing";
@@ -20,25 +21,28 @@ export type TextBy = {
   readonly keep?: KeepReason;
   readonly name?: string;
   readonly restoredFrom?: number;
+  /** Marks of conversations come or go, and no letter: nobody has written. */
+  readonly marksOnly?: true;
 };
 
 /**
  * Changes one language of an answer of the grant's dossier by the smallest difference, so that what others type meanwhile
- * survives: the one way text reaches an answer from the server. `how` gets the text as it stands and gives the text as it
- * shall be. Every instance is told, and the reading is up to date when the transaction ends.
+ * survives: the one way text reaches an answer from the server. `how` gets the text as it stands, its document and what its
+ * figures say, and gives the text as it shall be. Every instance is told, and the reading is up to date when the transaction ends.
  */
 export async function change(
   grant: DossierGrant,
   question: string,
   language: TextLanguage,
-  how: (current: Node, doc: Doc) => Node,
+  how: (current: Node, doc: Doc, say: Say) => Node,
   by: TextBy,
 ): Promise<void> {
   const place = { dossierId: grant.dossier.id, question };
   const taken = await log.take(grant, place);
-  const update = changeText(taken.doc, language, (current) => how(current, taken.doc));
+  const say = await readings.sayer(grant, place, taken.state);
+  const update = changeText(taken.doc, language, (current) => how(current, taken.doc, say(language)));
   if (update) await announce(grant, place, update, by);
-  await settle(grant, place, taken, { ...by, language, wrote: update !== undefined });
+  await settle(grant, place, taken, { ...by, language, wrote: update !== undefined && !by.marksOnly });
 }
 
 /** Puts a whole text in the place of what stands, or "nothing to say"; marks of conversations stay on the words that stay. */
@@ -79,6 +83,12 @@ export async function reread(grant: DossierGrant, questions: readonly string[], 
 /** The document of one answer as it stands now, a copy of the caller's own. */
 export async function load(grant: DossierGrant, question: string): Promise<Doc> {
   return documentOf(await log.updates(grant, { dossierId: grant.dossier.id, question }));
+}
+
+/** The same, with what its figures say: for whoever quotes from it. */
+export async function loadSaid(grant: DossierGrant, question: string): Promise<{ doc: Doc; say: (language: TextLanguage) => Say }> {
+  const doc = await load(grant, question);
+  return { doc, say: await readings.sayer(grant, { dossierId: grant.dossier.id, question }, encodeStateAsUpdate(doc)) };
 }
 
 /** Folds what was typed in one answer; a version is kept when it is time. For the keeper, which acts for nobody. */

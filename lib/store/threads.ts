@@ -1,5 +1,6 @@
 import type { DossierGrant } from "@/lib/access/grant";
-import type { Thread, ThreadSettled } from "@/lib/domain/comments";
+import type { Quoted, SuggestionAccepted, Thread, ThreadSettled } from "@/lib/domain/comments";
+import { textLanguages } from "@/lib/domain/text/schema";
 
 export type ThreadFilter = {
   readonly state: "open" | "resolved" | "all";
@@ -14,6 +15,10 @@ export type ThreadView = {
   readonly openedAt: Date;
   readonly resolvedAt: Date | null;
   readonly resolvedBy: string | null;
+  /** Who resolved it did so by accepting what it suggests. */
+  readonly accepted: boolean;
+  /** The passage it is about; `gone` where no letter of it is left in the text. */
+  readonly passage: (Quoted & { readonly gone: boolean }) | null;
   readonly comments: readonly {
     readonly id: string;
     readonly author: string;
@@ -23,13 +28,21 @@ export type ThreadView = {
   }[];
 };
 
+const passageColumns = { language: true, quote: true, replacement: true } as const;
+
+function passageOf(row: { language: string | null; quote: string | null; replacement: string | null }): Quoted | null {
+  const language = textLanguages.find((each) => each === row.language);
+  return language && row.quote !== null ? { language, quote: row.quote, replacement: row.replacement } : null;
+}
+
 /** One thread of the grant's dossier. */
 export async function find(grant: DossierGrant, id: string): Promise<Thread | undefined> {
   const row = await grant.db.thread.findFirst({
     where: { dossierId: grant.dossier.id, id },
-    select: { id: true, questionId: true, openedById: true, resolvedAt: true },
+    select: { id: true, questionId: true, openedById: true, resolvedAt: true, ...passageColumns },
   });
-  return row ? { id: row.id, question: row.questionId, openedById: row.openedById, resolvedAt: row.resolvedAt } : undefined;
+  if (!row) return undefined;
+  return { id: row.id, question: row.questionId, openedById: row.openedById, resolvedAt: row.resolvedAt, passage: passageOf(row) };
 }
 
 /** A page of threads, newest first. Comments of a thread come whole, oldest first, up to 200. */
@@ -49,6 +62,9 @@ export async function list(
       openedAt: true,
       resolvedAt: true,
       resolvedBy: { select: { name: true } },
+      acceptedAt: true,
+      gone: true,
+      ...passageColumns,
       comments: {
         orderBy: [{ at: "asc" }, { id: "asc" }],
         take: 200,
@@ -62,8 +78,14 @@ export async function list(
     openedAt: row.openedAt,
     resolvedAt: row.resolvedAt,
     resolvedBy: row.resolvedBy?.name ?? null,
+    accepted: row.acceptedAt !== null,
+    passage: withGone(passageOf(row), row.gone),
     comments: row.comments.map((comment) => ({ ...comment, author: comment.author.name })),
   }));
+}
+
+function withGone(passage: Quoted | null, gone: boolean) {
+  return passage && { ...passage, gone };
 }
 
 /** How many threads a filter finds. */
@@ -81,7 +103,24 @@ export async function openCounts(grant: DossierGrant): Promise<ReadonlyMap<strin
   return new Map(rows.map((row) => [row.questionId, row._count._all]));
 }
 
-export type NewThread = { readonly id: string; readonly question: string; readonly openedById: string; readonly openedAt: Date };
+export type OpenOn = { readonly question: string; readonly count: number; readonly passages: readonly string[] };
+
+/** How many threads are open on each of some questions, and which of them are about a passage. */
+export async function openOn(grant: DossierGrant, questions: readonly string[]): Promise<readonly OpenOn[]> {
+  return grant.db.$queryRaw<OpenOn[]>`
+    select question_id as question, count(*)::int as count,
+           coalesce(array_agg(id::text) filter (where language is not null and not gone), '{}') as passages
+    from thread where dossier_id = ${grant.dossier.id}::uuid and resolved_at is null and question_id = any (${questions})
+    group by question_id`;
+}
+
+export type NewThread = {
+  readonly id: string;
+  readonly question: string;
+  readonly openedById: string;
+  readonly openedAt: Date;
+  readonly passage: Quoted | null;
+};
 export type NewComment = {
   readonly id: string;
   readonly thread: string;
@@ -93,8 +132,8 @@ export type NewComment = {
 
 /** Opens a thread with its first comment. */
 export async function open(grant: DossierGrant, thread: NewThread, first: NewComment): Promise<void> {
-  const { id, question, openedById, openedAt } = thread;
-  await grant.db.thread.createMany({ data: { id, dossierId: grant.dossier.id, questionId: question, openedById, openedAt } });
+  const { id, question, openedById, openedAt, passage } = thread;
+  await grant.db.thread.createMany({ data: { id, dossierId: grant.dossier.id, questionId: question, openedById, openedAt, ...passage } });
   await addComment(grant, first);
 }
 
@@ -108,11 +147,20 @@ export async function addComment(grant: DossierGrant, comment: NewComment): Prom
   }
 }
 
-/** Writes a resolve or reopen only while the thread is as it was decided on. */
+/** Writes a resolve or reopen only while the thread is as it was decided on; whichever it is, it accepts nothing. */
 export async function settle(grant: DossierGrant, change: ThreadSettled): Promise<"contended" | undefined> {
   const { count: written } = await grant.db.thread.updateMany({
     where: { dossierId: grant.dossier.id, id: change.id, resolvedAt: change.was === "open" ? null : { not: null } },
-    data: { resolvedById: change.resolvedById, resolvedAt: change.resolvedAt },
+    data: { resolvedById: change.resolvedById, resolvedAt: change.resolvedAt, acceptedById: null, acceptedAt: null },
+  });
+  return written === 1 ? undefined : "contended";
+}
+
+/** Writes that a suggestion was accepted, and its thread resolved by it, only while the thread is open. */
+export async function accept(grant: DossierGrant, { id, resolvedById, resolvedAt }: SuggestionAccepted): Promise<"contended" | undefined> {
+  const { count: written } = await grant.db.thread.updateMany({
+    where: { dossierId: grant.dossier.id, id, resolvedAt: null },
+    data: { resolvedById, resolvedAt, acceptedById: resolvedById, acceptedAt: resolvedAt },
   });
   return written === 1 ? undefined : "contended";
 }

@@ -1,12 +1,12 @@
 import { Node } from "@tiptap/pm/model";
-import { absolutePositionToRelativePosition, initProseMirrorDoc } from "@tiptap/y-tiptap";
 import { expect, test } from "vitest";
-import { encodeStateAsUpdate, relativePositionToJSON } from "yjs";
+import { encodeStateAsUpdate } from "yjs";
 import { plainText, textOf } from "../rich-text";
 import { clientsIn, runsOf } from "./hands";
 import { nodeOf, plainOf, readingOf } from "./reading";
 import { textSchema } from "./schema";
-import { carryThreads, markThread, passageAt, replacePassage, threadsIn } from "./threads";
+import { replacePassage } from "./suggestions";
+import { anchorAt, anchorOn, carryThreads, markThread, passageAt, threadsIn } from "./threads";
 import { changeText, documentOf } from "./writing";
 
 const one = "11111111-1111-4111-8111-111111111111";
@@ -20,22 +20,31 @@ const made = (lines: string) => {
 };
 const standing = (doc: ReturnType<typeof made>) => nodeOf(documentOf([encodeStateAsUpdate(doc)]), "vi");
 
-/** The same pointer as a browser makes. */
-function point(doc: ReturnType<typeof made>, from: number, to: number) {
-  const fragment = doc.getXmlFragment("vi");
-  const { mapping } = initProseMirrorDoc(fragment, textSchema);
-  const at = (place: number) => relativePositionToJSON(absolutePositionToRelativePosition(place, fragment, mapping));
-  return { from: at(from), to: at(to) };
-}
-
 test("a passage is found again after the text before it has grown", () => {
   const doc = made("một hai ba");
-  const pointed = point(doc, 5, 8);
+  const pointed = anchorAt(doc, "vi", 5, 8);
   changeText(doc, "vi", () => node("trước đó một hai ba"));
-  expect(passageAt(doc, "vi", pointed)?.text).toBe("hai");
+  expect(passageAt(doc, "vi", pointed, say)?.text).toBe("hai");
   changeText(doc, "vi", () => node("hết"));
-  expect(passageAt(doc, "vi", pointed)).toBeUndefined();
-  expect(passageAt(doc, "vi", { from: { no: 1 }, to: {} })).toBeUndefined();
+  expect(passageAt(doc, "vi", pointed, say)).toBeUndefined();
+  expect(passageAt(doc, "vi", { from: { no: 1 }, to: {} }, say)).toBeUndefined();
+});
+
+test("a passage is pointed at by its words, across looks, and only where they stand in one paragraph", () => {
+  const doc = made("một hai\nba bốn");
+  const found = (words: string) => {
+    const pointed = anchorOn(doc, "vi", words);
+    return pointed && passageAt(doc, "vi", pointed, say)?.text;
+  };
+  expect([found("ba bốn"), found("hai"), found("hai ba"), found("năm")]).toEqual(["ba bốn", "hai", undefined, undefined]);
+});
+
+test("a place inside a letter of two units takes the whole letter: a mark never costs one", () => {
+  const doc = made("chợ 🍜🍜 Huế");
+  const pointed = anchorAt(doc, "vi", 6, 8);
+  expect(passageAt(doc, "vi", pointed, say)).toEqual({ from: 5, to: 9, text: "🍜🍜" });
+  changeText(doc, "vi", (current) => markThread(current, passageAt(doc, "vi", pointed, say) ?? { from: 0, to: 0 }, "t"));
+  expect(plainOf(standing(doc), say)).toBe("chợ 🍜🍜 Huế");
 });
 
 test("a mark follows its words, is no part of the reading, and is gone with them", () => {

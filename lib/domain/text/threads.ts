@@ -1,20 +1,43 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
-import { initProseMirrorDoc, relativePositionToAbsolutePosition } from "@tiptap/y-tiptap";
+import { absolutePositionToRelativePosition, initProseMirrorDoc, relativePositionToAbsolutePosition } from "@tiptap/y-tiptap";
 import { diffArrays } from "diff";
-import { createRelativePositionFromJSON, type Doc } from "yjs";
+import { createRelativePositionFromJSON, type Doc, relativePositionToJSON } from "yjs";
 import { z } from "zod";
-import { isId } from "./reading";
+import { isId, type Say, unknownFigure } from "./reading";
 import { type TextLanguage, textSchema } from "./schema";
 
 /** A passage as the browser points at it: two places that move with the text, as Yjs writes them in JSON. */
 export const anchor = z.strictObject({ from: z.record(z.string(), z.unknown()), to: z.record(z.string(), z.unknown()) });
 export type Anchor = z.infer<typeof anchor>;
 
+/** Points at what lies between two places of a text as it stands; the document is only read. */
+export function anchorAt(doc: Doc, language: TextLanguage, from: number, to: number): Anchor {
+  const fragment = doc.getXmlFragment(language);
+  const { mapping } = initProseMirrorDoc(fragment, textSchema);
+  const point = (place: number) => relativePositionToJSON(absolutePositionToRelativePosition(place, fragment, mapping));
+  return { from: point(from), to: point(to) };
+}
+
+/** Points at the first place in one paragraph where these words stand; undefined where they do not. */
+export function anchorOn(doc: Doc, language: TextLanguage, words: string): Anchor | undefined {
+  const { doc: node } = initProseMirrorDoc(doc.getXmlFragment(language), textSchema);
+  let start: number | undefined;
+  node.descendants((child, at) => {
+    if (!child.isTextblock || start !== undefined) return;
+    const found = child.textBetween(0, child.content.size, null, "\ufffc").indexOf(words);
+    if (found >= 0) start = at + 1 + found;
+  });
+  return start === undefined ? undefined : anchorAt(doc, language, start, start + words.length);
+}
+
 export type Passage = { readonly from: number; readonly to: number; readonly text: string };
 
-/** Where an anchor stands in the text now; undefined where it cannot be found or holds no letter any more. */
-export function passageAt(doc: Doc, language: TextLanguage, { from, to }: Anchor): Passage | undefined {
+/**
+ * Where an anchor stands in the text now, from its first letter to its last (figures bear no mark, so none stands at an edge);
+ * undefined where it cannot be found or holds no letter any more.
+ */
+export function passageAt(doc: Doc, language: TextLanguage, { from, to }: Anchor, say: Say): Passage | undefined {
   const fragment = doc.getXmlFragment(language);
   const { doc: node, mapping } = initProseMirrorDoc(fragment, textSchema);
   const place = (position: Anchor["from"]) => {
@@ -26,14 +49,36 @@ export function passageAt(doc: Doc, language: TextLanguage, { from, to }: Anchor
   };
   const ends = [place(from), place(to)];
   if (ends[0] == null || ends[1] == null) return undefined;
-  const [start, end] = [Math.max(0, Math.min(ends[0], ends[1])), Math.min(node.content.size, Math.max(ends[0], ends[1]))];
-  const text = textIn(node, start, end);
-  return text.trim() === "" ? undefined : { from: start, to: end, text };
+  const passage = lettersBetween(node, Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1]));
+  if (!passage) return undefined;
+  const text = textIn(node, passage.from, passage.to, say);
+  return text.trim() === "" ? undefined : { ...passage, text };
+}
+
+/** A stretch of a text without what at its edges is no letter; undefined where none is left. */
+function lettersBetween(node: Node, from: number, to: number): { readonly from: number; readonly to: number } | undefined {
+  const [first, last] = [Math.max(0, from), Math.min(node.content.size, to)];
+  let found: { from: number; to: number } | undefined;
+  if (first < last) {
+    node.nodesBetween(first, last, (child, at) => {
+      if (!child.isText) return;
+      const start = Math.max(first, at) - halfAt(child, Math.max(first, at) - at);
+      const end = Math.min(last, at + child.nodeSize);
+      if (start < end) found = { from: found?.from ?? start, to: end + halfAt(child, end - at) };
+    });
+  }
+  return found;
+}
+
+/** 1 where a place lies inside a letter of two code units: cut there, it would be lost. */
+function halfAt({ text = "" }: Node, offset: number): 0 | 1 {
+  return /^[\uDC00-\uDFFF]/.test(text.slice(offset, offset + 1)) ? 1 : 0;
 }
 
 /** The words between two places, a line a paragraph; what a quote keeps. */
-function textIn(node: Node, from: number, to: number): string {
-  return node.textBetween(from, to, "\n", (leaf) => (leaf.type.name === "hardBreak" ? "\n" : "")).normalize("NFC");
+function textIn(node: Node, from: number, to: number, say: Say): string {
+  const words = (leaf: Node) => (leaf.type.name === "figure" ? (say(String(leaf.attrs.id)) ?? unknownFigure) : "\n");
+  return node.textBetween(from, to, "\n", words).normalize("NFC");
 }
 
 /** Marks a passage as what a thread is about. */
@@ -42,20 +87,12 @@ export function markThread(node: Node, { from, to }: { readonly from: number; re
 }
 
 /** The passages that are marked, by thread; one whose letters lie apart reaches from the first to the last. */
-export function threadsIn(node: Node): ReadonlyMap<string, Passage> {
+export function threadsIn(node: Node, say: Say = () => undefined): ReadonlyMap<string, Passage> {
   const ends = new Map<string, { from: number; to: number }>();
   node.descendants((child, at) => {
     for (const id of threadIds(child.marks)) ends.set(id, { from: ends.get(id)?.from ?? at, to: at + child.nodeSize });
   });
-  return new Map([...ends].map(([id, { from, to }]) => [id, { from, to, text: textIn(node, from, to) }]));
-}
-
-/** Puts words in the place of a marked passage. The looks of its first letter and every mark that lay on it stay. */
-export function replacePassage(node: Node, { from, to }: Passage, words: string): Node {
-  const marks = node.nodeAt(from)?.marks ?? [];
-  const transform = new Transform(node);
-  if (words === "") return transform.delete(from, to).doc;
-  return transform.replaceWith(from, to, textSchema.text(words, marks)).doc;
+  return new Map([...ends].map(([id, { from, to }]) => [id, { from, to, text: textIn(node, from, to, say) }]));
 }
 
 /**

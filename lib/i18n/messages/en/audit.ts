@@ -15,6 +15,7 @@ export const audit = {
     resolved: "{who} resolved a comment on question {question}",
     reopened: "{who} reopened a comment on question {question}",
   },
+  suggestion: { accepted: "{who} accepted a suggested change in question {question}" },
   attachment: {
     added: "{who} attached “{name}” to slot {question}",
     removed: "{who} took “{name}” off slot {question}",

@@ -12,6 +12,9 @@ export const refusal = {
   "already-resolved": "Somebody has just resolved this thread. Reload to see it.",
   "already-open": "This thread is open. Reload to see it.",
   "nothing-written": "Nothing is written here yet, so there is nothing to check. Mark it once there is a text.",
+  "passage-gone": "No letter of the chosen passage is left in the text. What you wrote is still on the screen; choose another passage.",
+  "text-changed":
+    "The passage was changed after the suggestion was made, so nothing was replaced. See below what differs, then edit the text yourself.",
   "link-used-up": "The link has expired or has been used. Ask the person who invited you for a new one.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",

@@ -18,6 +18,7 @@ export const audit = {
     resolved: "{who} giải quyết một ý kiến về câu {question}",
     reopened: "{who} mở lại một ý kiến về câu {question}",
   },
+  suggestion: { accepted: "{who} nhận một đề nghị sửa ở câu {question}" },
   attachment: {
     added: "{who} thêm tệp “{name}” vào mục {question}",
     removed: "{who} gỡ tệp “{name}” khỏi mục {question}",

@@ -12,6 +12,8 @@ export const refusal = {
   "already-resolved": "Ý kiến này vừa được người khác giải quyết. Hãy tải lại để xem.",
   "already-open": "Ý kiến này đang mở. Hãy tải lại để xem.",
   "nothing-written": "Câu này chưa có nội dung nên chưa có gì để soát. Hãy đợi có bản viết rồi đánh dấu.",
+  "passage-gone": "Đoạn được chọn không còn chữ nào trong bài. Nội dung bạn viết vẫn còn trên màn hình; hãy chọn lại đoạn khác.",
+  "text-changed": "Đoạn này đã được sửa sau khi có đề nghị nên chưa thay. Hãy xem chỗ khác nhau bên dưới rồi tự sửa trong bài.",
   "link-used-up": "Đường dẫn đã hết hạn hoặc đã được dùng. Hãy nhờ người mời gửi một đường dẫn mới.",
   "wrong-password": "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại.",
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",
