@@ -18,8 +18,9 @@ export const acceptSuggestion = dossierCommand({
   lock: "share",
   input,
   async load(grant, { threadId }) {
-    const thread = await threads.find(grant, threadId);
-    return { thread, text: await passageNow(grant, thread) };
+    const text = await passageNow(grant, await threads.find(grant, threadId));
+    // Read after the text: whoever has just accepted it has resolved it too.
+    return { text, thread: await threads.find(grant, threadId) };
   },
   decide: ({ thread, text }, _input, grant, { now }) => accepted(thread, text, grant.actor.id, now),
   async save(grant, change, { now }) {

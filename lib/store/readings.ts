@@ -116,7 +116,7 @@ async function keepVersion(grant: Grant, { dossierId }: Place, reading: AnswerRe
     update answer set version = ${number}, unversioned = false, author_ids = '{}' where id = ${id}::uuid`;
 }
 
-/** Where figures are said, and which conversations have lost their passage. */
+/** Where figures are said, and which conversations have lost their passage or have it again: open pages are told. */
 async function writeTraces(grant: Grant, { dossierId, question }: Place, { language, figures, threads }: AnswerReading): Promise<void> {
   await grant.db.$executeRaw`
     with gone as (
@@ -126,9 +126,13 @@ async function writeTraces(grant: Grant, { dossierId, question }: Place, { langu
     select ${dossierId}::uuid, ${question}, ${language}, f.id from figure f
       where f.dossier_id = ${dossierId}::uuid and f.id = any (${figures}::uuid[])
     on conflict do nothing`;
-  await grant.db.$executeRaw`
-    update thread set gone = not (id = any (${threads}::uuid[]))
-    where dossier_id = ${dossierId}::uuid and question_id = ${question} and language = ${language} and gone = (id = any (${threads}::uuid[]))`;
+  const line = JSON.stringify({ dossier: dossierId, kind: "threads", question });
+  await grant.db.$queryRaw`
+    with moved as (
+      update thread set gone = not (id = any (${threads}::uuid[]))
+      where dossier_id = ${dossierId}::uuid and question_id = ${question} and language = ${language} and gone = (id = any (${threads}::uuid[]))
+      returning 1)
+    select pg_notify('uccn_event', ${line})::text from moved limit 1`;
 }
 
 function standing(grant: Grant, { dossierId, question }: Place): Promise<Row[]> {

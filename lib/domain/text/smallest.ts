@@ -78,7 +78,10 @@ function children(node: Node): Part[] {
   return Array.from({ length: node.childCount }, (_, index) => part(node.child(index)));
 }
 
-/** A paragraph's text word by word, each with its marks; what is no text is a word of its own. */
+/**
+ * A paragraph's text word by word; what is no text is a word of its own. A word with other looks is the same word: its letters
+ * stay whose they are, and the last step, which is the target itself, changes the looks alone.
+ */
 function words(node: Node): Part[] {
   return children(node).flatMap((each) => {
     const { node: child } = each;
@@ -86,7 +89,7 @@ function words(node: Node): Part[] {
     let at = 0;
     return (child.text?.match(/\s+|\S+/g) ?? []).map((word) => {
       at += word.length;
-      return part(child.cut(at - word.length, at));
+      return { node: child.cut(at - word.length, at), key: word };
     });
   });
 }

@@ -1,6 +1,6 @@
 import { Node } from "@tiptap/pm/model";
 import { expect, test } from "vitest";
-import { encodeStateAsUpdate } from "yjs";
+import { ContentString, decodeUpdate, encodeStateAsUpdate } from "yjs";
 import { plainText, textOf } from "../rich-text";
 import { clientsIn, runsOf } from "./hands";
 import { nodeOf, plainOf, readingOf } from "./reading";
@@ -45,6 +45,20 @@ test("a place inside a letter of two units takes the whole letter: a mark never 
   expect(passageAt(doc, "vi", pointed, say)).toEqual({ from: 5, to: 9, text: "🍜🍜" });
   changeText(doc, "vi", (current) => markThread(current, passageAt(doc, "vi", pointed, say) ?? { from: 0, to: 0 }, "t"));
   expect(plainOf(standing(doc), say)).toBe("chợ 🍜🍜 Huế");
+});
+
+test("a mark is put and taken without a letter being written again, and keeps to its part of a word", () => {
+  const doc = made("Huế có nhiều làng nghề.\nmột");
+  changeText(doc, "vi", () => node("Huế có rất nhiều làng nghề.\nmột"));
+  const pointed = anchorOn(doc, "vi", "rất nhiều làng nghề") ?? { from: {}, to: {} };
+  const passage = passageAt(doc, "vi", pointed, say) ?? { from: 0, to: 0 };
+  for (const how of [(now: Node) => markThread(now, passage, "t"), (now: Node) => carryThreads(node("x"), node(plainOf(now, say)))]) {
+    const { structs } = decodeUpdate(changeText(doc, "vi", how) ?? new Uint8Array());
+    expect(structs.filter((each) => "content" in each && each.content instanceof ContentString)).toEqual([]);
+  }
+  changeText(doc, "vi", (now) => markThread(now, passage, "t"));
+  changeText(doc, "vi", (now) => carryThreads(now, node("Trước hết, Huế có rất nhiều làng nghề!")));
+  expect(threadsIn(standing(doc)).get("t")?.text).toBe("rất nhiều làng nghề");
 });
 
 test("a mark follows its words, is no part of the reading, and is gone with them", () => {

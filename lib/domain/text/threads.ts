@@ -100,37 +100,48 @@ export function threadsIn(node: Node, say: Say = () => undefined): ReadonlyMap<s
  * a version that is brought back, or a text brought from outside, has none of its own.
  */
 export function carryThreads(current: Node, target: Node): Node {
-  const [old, fresh] = [letters(current), letters(target)];
+  const [old, fresh] = [wordsOf(current), wordsOf(target)];
   const transform = new Transform(target);
   let place = 0;
   let there = 0;
   for (const change of diffArrays(old, fresh, { comparator: (one, other) => one.word === other.word })) {
-    if (change.added) there += change.value.length;
-    else if (change.removed) place += change.value.length;
-    else {
+    if (!change.added && !change.removed) {
       for (let step = 0; step < change.value.length; step += 1) {
-        const [from, to] = [old[place + step], fresh[there + step]];
-        for (const id of from?.threads ?? []) transform.addMark(to?.at ?? 0, (to?.at ?? 0) + (to?.word.length ?? 0), threadMark(id));
+        const at = fresh[there + step]?.at ?? 0;
+        for (const { id, from, to } of old[place + step]?.threads ?? []) transform.addMark(at + from, at + to, threadMark(id));
       }
-      place += change.value.length;
-      there += change.value.length;
     }
+    if (!change.added) place += change.value.length;
+    if (!change.removed) there += change.value.length;
   }
   return transform.doc;
 }
 
-type Letter = { readonly word: string; readonly at: number; readonly threads: readonly string[] };
+/** `from` and `to` are counted from the beginning of the word: a conversation may be about a part of it. */
+type Word = {
+  readonly word: string;
+  readonly at: number;
+  readonly threads: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+};
 
-/** Words and the spaces between them with their places; a mark's edge inside a word cuts it. */
-function letters(node: Node): Letter[] {
-  const found: Letter[] = [];
-  node.descendants((child, position) => {
-    if (!child.isText) return;
-    let at = position;
-    for (const word of child.text?.match(/\s+|[^\s]+/g) ?? []) {
-      found.push({ word, at, threads: threadIds(child.marks) });
-      at += word.length;
+/** Words, the spaces between them and every other sign, with their places; what is no text is a sign. */
+function wordsOf(node: Node): Word[] {
+  const found: Word[] = [];
+  node.descendants((block, position) => {
+    if (!block.isTextblock) return;
+    const text = block.textBetween(0, block.content.size, null, "\ufffc");
+    for (const { 0: word, index } of text.matchAll(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
+      found.push({ word, at: position + 1 + index, threads: threadsOn(block, index, index + word.length) });
     }
+  });
+  return found;
+}
+
+function threadsOn(block: Node, from: number, to: number): Word["threads"] {
+  const found: { id: string; from: number; to: number }[] = [];
+  block.nodesBetween(from, to, (child, at) => {
+    const part = { from: Math.max(0, at - from), to: Math.min(to, at + child.nodeSize) - from };
+    for (const id of threadIds(child.marks)) found.push({ id, ...part });
   });
   return found;
 }
