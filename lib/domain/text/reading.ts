@@ -83,8 +83,13 @@ function spoken(node: Node, say: Say): Node | undefined {
   return worded((isId(node.attrs.id) && say(node.attrs.id)) || unknownFigure, node);
 }
 
+/** Words as they may be stored: NFC, and nothing that cannot be seen or kept. */
+export function storable(text: string): string {
+  return text.normalize("NFC").replace(controls, "").toWellFormed();
+}
+
 function worded(text: string, { marks }: Node): Node | undefined {
-  const clean = text.normalize("NFC").replace(controls, "").toWellFormed();
+  const clean = storable(text);
   return clean === "" ? undefined : textSchema.text(clean, withoutComments(marks));
 }
 

@@ -8,6 +8,7 @@ import { replacePassage } from "./suggestions";
 import { markThread, threadsIn } from "./threads";
 import { changeText, documentOf } from "./writing";
 
+const [t, other] = ["33333333-3333-4333-8333-333333333333", "44444444-4444-4444-8444-444444444444"];
 const id = "11111111-1111-4111-8111-111111111111";
 const say = (figure: string) => (figure === id ? "25.000" : undefined);
 const bold = [{ type: "bold" as const }];
@@ -20,10 +21,10 @@ const nodeWith = (...content: RichBlock[]) => Node.fromJSON(textSchema, { type: 
 function replaced(start: Node, from: number, to: number, words: string) {
   const doc = documentOf([]);
   changeText(doc, "vi", () => start);
-  changeText(doc, "vi", (current) => markThread(current, { from, to }, "t"));
+  changeText(doc, "vi", (current) => markThread(current, { from, to }, t));
   const standing = () => nodeOf(documentOf([encodeStateAsUpdate(doc)]), "vi");
-  changeText(doc, "vi", (current) => replacePassage(current, threadsIn(current, say).get("t") ?? { from: 0, to: 0 }, words, say));
-  return { content: versionOf(standing()).content, plain: plainOf(standing(), say), passage: threadsIn(standing(), say).get("t")?.text };
+  changeText(doc, "vi", (current) => replacePassage(current, threadsIn(current, say).get(t) ?? { from: 0, to: 0 }, words, say));
+  return { content: versionOf(standing()).content, plain: plainOf(standing(), say), passage: threadsIn(standing(), say).get(t)?.text };
 }
 
 test("the new words have the looks of the first letter, and the conversation stays on them", () => {
@@ -58,7 +59,7 @@ test("lines are breaks inside one paragraph, and paragraphs where the passage ha
 });
 
 test("other conversations stay on the words that stay", () => {
-  const start = markThread(nodeWith(paragraph(text("một hai ba bốn"))), { from: 9, to: 11 }, "other");
+  const start = markThread(nodeWith(paragraph(text("một hai ba bốn"))), { from: 9, to: 11 }, other);
   const after = replacePassage(start, { from: 5, to: 15 }, "HAI ba BỐN");
-  expect(threadsIn(after).get("other")?.text).toBe("ba");
+  expect(threadsIn(after).get(other)?.text).toBe("ba");
 });

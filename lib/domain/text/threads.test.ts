@@ -12,6 +12,7 @@ import { changeText, documentOf } from "./writing";
 const one = "11111111-1111-4111-8111-111111111111";
 const other = "22222222-2222-4222-8222-222222222222";
 const say = () => undefined;
+const t = "33333333-3333-4333-8333-333333333333";
 const node = (lines: string) => Node.fromJSON(textSchema, textOf(lines));
 const made = (lines: string) => {
   const doc = documentOf([]);
@@ -43,7 +44,7 @@ test("a place inside a letter of two units takes the whole letter: a mark never 
   const doc = made("chợ 🍜🍜 Huế");
   const pointed = anchorAt(doc, "vi", 6, 8);
   expect(passageAt(doc, "vi", pointed, say)).toEqual({ from: 5, to: 9, text: "🍜🍜" });
-  changeText(doc, "vi", (current) => markThread(current, passageAt(doc, "vi", pointed, say) ?? { from: 0, to: 0 }, "t"));
+  changeText(doc, "vi", (current) => markThread(current, passageAt(doc, "vi", pointed, say) ?? { from: 0, to: 0 }, t));
   expect(plainOf(standing(doc), say)).toBe("chợ 🍜🍜 Huế");
 });
 
@@ -52,13 +53,13 @@ test("a mark is put and taken without a letter being written again, and keeps to
   changeText(doc, "vi", () => node("Huế có rất nhiều làng nghề.\nmột"));
   const pointed = anchorOn(doc, "vi", "rất nhiều làng nghề") ?? { from: {}, to: {} };
   const passage = passageAt(doc, "vi", pointed, say) ?? { from: 0, to: 0 };
-  for (const how of [(now: Node) => markThread(now, passage, "t"), (now: Node) => carryThreads(node("x"), node(plainOf(now, say)))]) {
+  for (const how of [(now: Node) => markThread(now, passage, t), (now: Node) => carryThreads(node("x"), node(plainOf(now, say)))]) {
     const { structs } = decodeUpdate(changeText(doc, "vi", how) ?? new Uint8Array());
     expect(structs.filter((each) => "content" in each && each.content instanceof ContentString)).toEqual([]);
   }
-  changeText(doc, "vi", (now) => markThread(now, passage, "t"));
+  changeText(doc, "vi", (now) => markThread(now, passage, t));
   changeText(doc, "vi", (now) => carryThreads(now, node("Trước hết, Huế có rất nhiều làng nghề!")));
-  expect(threadsIn(standing(doc)).get("t")?.text).toBe("rất nhiều làng nghề");
+  expect(threadsIn(standing(doc)).get(t)?.text).toBe("rất nhiều làng nghề");
 });
 
 test("a mark follows its words, is no part of the reading, and is gone with them", () => {

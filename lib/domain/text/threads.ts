@@ -4,7 +4,7 @@ import { absolutePositionToRelativePosition, initProseMirrorDoc, relativePositio
 import { diffArrays } from "diff";
 import { createRelativePositionFromJSON, type Doc, relativePositionToJSON } from "yjs";
 import { z } from "zod";
-import { isId, type Say, unknownFigure } from "./reading";
+import { isId, nodeOf, type Say, storable, unknownFigure } from "./reading";
 import { type TextLanguage, textSchema } from "./schema";
 
 /** A passage as the browser points at it: two places that move with the text, as Yjs writes them in JSON. */
@@ -49,6 +49,8 @@ export function passageAt(doc: Doc, language: TextLanguage, { from, to }: Anchor
   };
   const ends = [place(from), place(to)];
   if (ends[0] == null || ends[1] == null) return undefined;
+  // A text that another program has spoilt reads otherwise than it stands: there is no place to be sure of.
+  if (!nodeOf(doc, language).eq(node)) return undefined;
   const passage = lettersBetween(node, Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1]));
   if (!passage) return undefined;
   const text = textIn(node, passage.from, passage.to, say);
@@ -78,7 +80,7 @@ function halfAt({ text = "" }: Node, offset: number): 0 | 1 {
 /** The words between two places, a line a paragraph; what a quote keeps. */
 function textIn(node: Node, from: number, to: number, say: Say): string {
   const words = (leaf: Node) => (leaf.type.name === "figure" ? (say(String(leaf.attrs.id)) ?? unknownFigure) : "\n");
-  return node.textBetween(from, to, "\n", words).normalize("NFC");
+  return storable(node.textBetween(from, to, "\n", words));
 }
 
 /** Marks a passage as what a thread is about. */
