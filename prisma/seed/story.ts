@@ -16,12 +16,15 @@ import { done, type Result } from "@/lib/domain/result";
 import { textOf } from "@/lib/domain/rich-text";
 import type { Role } from "@/lib/domain/roles";
 import type { TransitionId } from "@/lib/domain/stages";
+import { anchorOn } from "@/lib/domain/text/threads";
+import { documentOf } from "@/lib/domain/text/writing";
 import type { AnswerValue } from "@/lib/domain/values";
 import * as calls from "@/lib/store/calls";
 import * as jobs from "@/lib/store/jobs";
 import * as organisationStore from "@/lib/store/organisations";
 import * as peopleStore from "@/lib/store/people";
 import * as sessions from "@/lib/store/sessions";
+import * as log from "@/lib/store/text-log";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import { organisations, people } from "./people";
@@ -148,12 +151,25 @@ export async function talk(world: World, bid: Bid, threads: readonly SeedThread[
     at += 41 * 60_000;
     return new Date(at).toISOString();
   };
-  for (const { question, by, body, replies, resolved } of threads) {
-    const { threadId } = await act(openComment, actor(world, by, bid.body), { dossierId: bid.id, question, body }, later());
+  for (const { question, by, passage, body, replies, resolved } of threads) {
+    const about = passage ? await pointed(bid, question, passage) : {};
+    const { threadId } = await act(openComment, actor(world, by, bid.body), { dossierId: bid.id, question, body, ...about }, later());
     for (const reply of replies)
       await act(replyComment, actor(world, reply.by, bid.body), { dossierId: bid.id, threadId, body: reply.body }, later());
     if (resolved) await act(resolveComment, actor(world, "city-editor", bid.body), { dossierId: bid.id, threadId }, later());
   }
+}
+
+/** Points at words of a text as a browser does whose reader has chosen them. */
+async function pointed(bid: Bid, question: string, { language, quote, replacement }: NonNullable<SeedThread["passage"]>) {
+  const doc = need(
+    await SystemGrant.open({ reason: "texts", quiet: true }, async (grant) =>
+      done(documentOf(await log.updates(grant, { dossierId: bid.id, question }))),
+    ),
+  );
+  const found = anchorOn(doc, language, quote);
+  if (!found) throw new Error(`“${quote}” is not in question ${question} of the demonstration world`);
+  return { anchor: { language, ...found }, ...(replacement === undefined ? {} : { replacement }) };
 }
 
 /** Leads a dossier on. */

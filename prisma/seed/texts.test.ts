@@ -111,7 +111,9 @@ it("comments on answered questions, in the voices the demonstration has", () => 
   const roles = new Set<string>(people.map((person) => person.role));
   for (const [dossier, threads] of Object.entries(seedThreads)) {
     for (const thread of threads) {
-      expect(dossiers[dossier as keyof typeof dossiers][thread.question], thread.question).toBeDefined();
+      const answer = dossiers[dossier as keyof typeof dossiers][thread.question];
+      expect(answer, thread.question).toBeDefined();
+      if (thread.passage) expect(strings(answer?.[thread.passage.language]).join("\n")).toContain(thread.passage.quote);
       for (const { by } of [thread, ...thread.replies]) expect(roles.has(by), by).toBe(true);
     }
   }

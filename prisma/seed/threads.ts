@@ -3,6 +3,8 @@ import type { Role } from "@/lib/domain/roles";
 export type SeedThread = {
   readonly question: string;
   readonly by: Role;
+  /** The passage it is about, by its words; with a replacement it is a suggestion. */
+  readonly passage?: { readonly language: "vi" | "en"; readonly quote: string; readonly replacement?: string };
   readonly body: string;
   readonly replies: readonly { readonly by: Role; readonly body: string }[];
   readonly resolved: boolean;
@@ -14,6 +16,7 @@ export const seedThreads: Readonly<Record<"hue" | "daNang" | "haLong", readonly 
     {
       question: "9.2",
       by: "institute-adviser",
+      passage: { language: "vi", quote: "Theo số liệu minh họa dùng cho bản dự thảo này" },
       body: "Con số 6.000 cơ sở và 25.000 lao động chưa ghi năm và nguồn. Đề nghị ghi rõ: số liệu của năm nào, phạm vi thành phố trước hay sau ngày 01/01/2025, cơ quan nào cung cấp. Nếu chưa có số chính thức thì thà bỏ trống còn hơn để số ước lượng.",
       replies: [
         {
@@ -42,6 +45,11 @@ export const seedThreads: Readonly<Record<"hue" | "daNang" | "haLong", readonly 
     {
       question: "7.1",
       by: "institute-adviser",
+      passage: {
+        language: "vi",
+        quote:
+          "Kinh nghiệm của Mạng lưới về bếp ít rác thải, chuỗi cung ứng ngắn và tiêu dùng theo mùa sẽ giúp thành phố thực hiện các mục tiêu số 11, 12 và 14.",
+      },
       body: "Giọng văn đã bớt quảng bá so với bản trước. Tuy vậy phần môi trường mới nêu mong muốn, chưa nêu việc thành phố đã làm được gì. Nên thêm một câu về kết quả giảm nhựa tại các điểm di tích, kèm năm, để người đánh giá thấy có cơ sở.",
       replies: [],
       resolved: false,
@@ -49,6 +57,11 @@ export const seedThreads: Readonly<Record<"hue" | "daNang" | "haLong", readonly 
     {
       question: "9.5",
       by: "ministry-officer",
+      passage: {
+        language: "en",
+        quote: "The Huệ Nam Temple festival",
+        replacement: "The Huệ Nam Temple festival (also known as Hòn Chén)",
+      },
       body: "Bản tiếng Anh cần thống nhất tên “Lễ hội Điện Huệ Nam”: đang để “Huệ Nam Temple festival”, trong khi tài liệu gửi Bộ trước đây dùng “Hòn Chén Temple festival”. Chọn một tên và dùng xuyên suốt; lần nhắc đầu có thể mở ngoặc tên kia.",
       replies: [
         {
