@@ -49,3 +49,13 @@ export function questionAddress(dossierId: string, question: string, { questions
   const section = questions.find(({ id }) => id === question)?.section;
   return section ? `/dossiers/${dossierId}/form/${section}#q-${question}` : `/dossiers/${dossierId}`;
 }
+
+/** Where the text and the conversation about a passage of it stand beside each other. */
+export function passageAddress(
+  dossierId: string,
+  thread: { readonly id: string; readonly question: string },
+  { questions }: Known,
+): string {
+  const section = questions.find(({ id }) => id === thread.question)?.section;
+  return `/dossiers/${dossierId}/form/${section}?talk=${thread.question}#thread-${thread.id}`;
+}

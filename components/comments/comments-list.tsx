@@ -4,7 +4,7 @@ import type { Frame } from "@/lib/domain/frame";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { EmptyState } from "../ui/empty-state";
-import { type CommentFilter, filterAddress, isNarrowed, questionAddress } from "./comment-filter";
+import { type CommentFilter, filterAddress, isNarrowed, passageAddress, questionAddress } from "./comment-filter";
 import { ThreadList } from "./thread-list";
 import type { Mentionable, ThreadOnPage } from "./thread-on-page";
 
@@ -39,7 +39,12 @@ export function CommentsList({ view, filter, language }: CommentsListProps) {
         dossierId={frame.id}
         threads={threads}
         people={view.people}
-        can={{ reply: can["comment.reply"], resolve: can["comment.resolve"], reopen: can["comment.reopen"] }}
+        can={{
+          reply: can["comment.reply"],
+          resolve: can["comment.resolve"],
+          reopen: can["comment.reopen"],
+          accept: can["suggestion.accept"],
+        }}
         meId={frame.me.id}
         label={t("comments.list")}
         heading={({ question }) => (
@@ -52,6 +57,15 @@ export function CommentsList({ view, filter, language }: CommentsListProps) {
               {`${question}. ${questions.find(({ id }) => id === question)?.words[language] ?? ""}`}
             </Link>
           </h2>
+        )}
+        way={(thread) => (
+          <Link
+            prefetch={false}
+            href={passageAddress(frame.id, thread, { questions })}
+            className="self-start text-sm text-accent underline underline-offset-4"
+          >
+            {t("comments.passage.find")}
+          </Link>
         )}
       />
       {view.pages > 1 ? <Pages {...{ dossierId: frame.id, filter, language }} pages={view.pages} /> : null}

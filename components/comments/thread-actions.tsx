@@ -3,13 +3,14 @@
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
+import { AcceptButton } from "./accept-button";
 import { ReplyBox, replyField } from "./reply-box";
 import { SettleButton } from "./settle-button";
 import type { Mentionable, ThreadCan, ThreadOnPage } from "./thread-on-page";
 
 type ThreadActionsProps = { dossierId: string; thread: ThreadOnPage; people: readonly Mentionable[]; can: ThreadCan };
 
-/** What can be done to a thread: reply, settle, open again. A reply begun stays written while its box is folded away. */
+/** What can be done to a thread: accept what it suggests, reply, settle, open again. A reply begun stays written while its box is folded away. */
 export function ThreadActions({ dossierId, thread, people, can }: ThreadActionsProps) {
   const t = useTranslations("comments");
   const opener = useRef<HTMLButtonElement>(null);
@@ -30,6 +31,7 @@ export function ThreadActions({ dossierId, thread, people, can }: ThreadActionsP
   return (
     <div className="mt-2 print:hidden">
       <div className="flex flex-wrap gap-2">
+        <AcceptButton {...{ dossierId, thread, can }} />
         {can.reply && writing !== "yes" ? (
           <Button ref={opener} small onClick={open} aria-label={t("replyTo", { question: thread.question })}>
             {t("reply")}

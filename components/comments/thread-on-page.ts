@@ -1,3 +1,5 @@
+import type { Quoted } from "@/lib/domain/comments";
+
 /** A conversation as the pages receive it; instants are ISO (UTC). */
 export type ThreadOnPage = {
   readonly id: string;
@@ -5,6 +7,10 @@ export type ThreadOnPage = {
   readonly openedAt: string;
   readonly resolvedAt: string | null;
   readonly resolvedBy: string | null;
+  /** It was resolved by putting what it suggests into the text. */
+  readonly accepted: boolean;
+  /** What it is about, where that is a passage; `gone` where no letter of it is left in the text. */
+  readonly passage: (Quoted & { readonly gone: boolean }) | null;
   readonly comments: readonly {
     readonly id: string;
     readonly author: string;
@@ -17,4 +23,4 @@ export type ThreadOnPage = {
 /** Somebody on the dossier who can be mentioned. */
 export type Mentionable = { readonly id: string; readonly name: string };
 
-export type ThreadCan = { readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean };
+export type ThreadCan = { readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean; readonly accept: boolean };

@@ -6,6 +6,7 @@ import { formatMoment } from "@/lib/i18n/format";
 import { Time } from "../ui/time";
 import { useLanguage } from "../words";
 import { bodyParts } from "./mentions";
+import { QuotedPassage } from "./quoted-passage";
 import { ThreadActions } from "./thread-actions";
 import type { Mentionable, ThreadCan, ThreadOnPage } from "./thread-on-page";
 
@@ -17,10 +18,15 @@ type ThreadProps = {
   meId: string;
   /** Which question it is about, where the page itself does not say so. */
   heading?: ReactNode;
+  /** The way to its passage, where it is about one. */
+  way?: ReactNode;
+  /** Its passage is the one shown in the text. */
+  active?: boolean;
+  onActive?: () => void;
 };
 
 /** One conversation about one question, oldest comment first. Needs the area `comments`. */
-export function Thread({ dossierId, thread, people, can, meId, heading }: ThreadProps) {
+export function Thread({ dossierId, thread, people, can, meId, heading, way, active, onActive }: ThreadProps) {
   const t = useTranslations("comments");
   const language = useLanguage();
   const label = t("threadOn", {
@@ -30,8 +36,15 @@ export function Thread({ dossierId, thread, people, can, meId, heading }: Thread
   });
   const settled = thread.resolvedAt ? { who: thread.resolvedBy ?? "", at: formatMoment(thread.resolvedAt, language) } : undefined;
   return (
-    <article aria-label={label} id={`thread-${thread.id}`} className="border-t border-line py-4">
+    <article
+      aria-label={label}
+      id={`thread-${thread.id}`}
+      tabIndex={-1}
+      onFocus={onActive}
+      className={`scroll-mt-32 border-t border-line py-4 ${active ? "border-l-4 border-l-talked-active pl-3" : ""}`}
+    >
       {heading}
+      <QuotedPassage thread={thread} way={way} />
       <ol className="flex flex-col gap-3">
         {thread.comments.map((comment, index) => (
           <li key={comment.id} className={index > 0 ? "border-l-2 border-line pl-3" : ""}>

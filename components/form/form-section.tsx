@@ -13,6 +13,8 @@ import { FilesSlot } from "./files-slot";
 import { LiveWriting } from "./live/connection";
 import { LineNotice } from "./live/line-notice";
 import { QuestionBlock, type ShownAnswer } from "./question-block";
+import { Talk } from "./talk/talk";
+import { ThreadsLive } from "./talk/threads-live";
 
 type Asked = {
   readonly question: Question;
@@ -20,6 +22,7 @@ type Asked = {
   readonly languages: readonly AnswerLanguage[];
   readonly missing: readonly Reason[];
   readonly openThreads: number;
+  readonly openPassages: readonly string[];
   readonly files: number;
 };
 
@@ -49,6 +52,7 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
     resolve: frame.can["comment.resolve"],
     reopen: frame.can["comment.reopen"],
     check: frame.can["answer.check"],
+    accept: frame.can["suggestion.accept"],
   };
   return (
     <div className="min-w-0">
@@ -56,7 +60,8 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
       <PageHeading title={`${section.number}. ${section.words[language]}`} {...(section.intro ? { line: section.intro[language] } : {})} />
       {editable ? null : (
         <Notice role="note">
-          {t("form.readOnly", { stage: frame.stageWords[language] })} {can.open ? t("form.readOnlyTalk") : ""}
+          {t("form.readOnly", { stage: frame.stageWords[language] })}{" "}
+          {can.open ? `${t("form.readOnlyTalk")} ${written.length > 0 ? t("comments.passage.keysReading") : ""}` : ""}
         </Notice>
       )}
       <LiveWriting dossierId={frame.id} me={frame.me} section={section.id} questions={written}>
@@ -64,23 +69,25 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
           asked.question.kind === "files" ? (
             <FilesSlot key={asked.question.id} dossierId={frame.id} question={asked.question} count={asked.files} language={language} />
           ) : (
-            <QuestionBlock
-              key={asked.question.id}
-              dossierId={frame.id}
-              me={frame.me.id}
-              asked={asked}
-              answers={view.answers.filter(({ question }) => question === asked.question.id)}
-              nothing={view.nothing}
-              editable={editable}
-              can={can}
-              people={view.people}
-              history={history}
-              terms={view.terms}
-              threads={view.talk?.question === asked.question.id ? view.talk.threads : null}
-            />
+            <Talk key={asked.question.id} question={asked.question.id} passages={asked.openPassages} mayTalk={can.open}>
+              <QuestionBlock
+                dossierId={frame.id}
+                me={frame.me.id}
+                asked={asked}
+                answers={view.answers.filter(({ question }) => question === asked.question.id)}
+                nothing={view.nothing}
+                editable={editable}
+                can={can}
+                people={view.people}
+                history={history}
+                terms={view.terms}
+                threads={view.talk?.question === asked.question.id ? view.talk.threads : null}
+              />
+            </Talk>
           ),
         )}
         <LineNotice />
+        <ThreadsLive />
       </LiveWriting>
       <div className="flex justify-between gap-4 border-t border-line pt-6 print:hidden">
         {view.previous ? <ButtonLink href={`/dossiers/${frame.id}/form/${view.previous}`}>{t("form.previous")}</ButtonLink> : <span />}

@@ -8,7 +8,7 @@ import type { Term } from "@/lib/domain/glossary";
 import type { Reason } from "@/lib/domain/result";
 import { isTranslation, type Spoken } from "@/lib/domain/translation";
 import type { AnswerValue } from "@/lib/domain/values";
-import type { ThreadOnPage } from "../comments/thread-on-page";
+import type { ThreadCan, ThreadOnPage } from "../comments/thread-on-page";
 import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
 import { AnswerField } from "./answer-field";
@@ -43,7 +43,7 @@ type QuestionBlockProps = {
   answers: readonly ShownAnswer[];
   nothing: Words;
   editable: boolean;
-  can: { readonly open: boolean; readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean; readonly check: boolean };
+  can: ThreadCan & { readonly open: boolean; readonly check: boolean };
   people: readonly { readonly id: string; readonly name: string }[];
   /** "9.4:vi": the history that a link from the trail leads to. */
   history: string | null;

@@ -6,8 +6,8 @@ import { mentioned, type Quoted, quotePassage } from "@/lib/domain/comments";
 import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import { textLanguages } from "@/lib/domain/text/schema";
-import { anchor, markThread, passageAt } from "@/lib/domain/text/threads";
+import { anchorShape } from "@/lib/domain/text/anchor-shape";
+import { markThread, passageAt } from "@/lib/domain/text/threads";
 import { written } from "@/lib/rulebook";
 import * as events from "@/lib/store/events";
 import * as members from "@/lib/store/members";
@@ -21,7 +21,7 @@ const input = z.strictObject({
   body: z.string().trim().min(1).max(5_000),
   mentions: z.array(Id).max(50).default([]),
   /** The passage it is about; without one it is about the question. */
-  anchor: anchor.extend({ language: z.enum(textLanguages) }).optional(),
+  anchor: anchorShape.optional(),
   /** What should stand in the place of the passage, "" for nothing: with it the comment is a suggestion and its body the reason. */
   replacement: z.string().max(5_000).optional(),
 });

@@ -3,13 +3,13 @@ import { Transform } from "@tiptap/pm/transform";
 import { absolutePositionToRelativePosition, initProseMirrorDoc, relativePositionToAbsolutePosition } from "@tiptap/y-tiptap";
 import { diffArrays } from "diff";
 import { createRelativePositionFromJSON, type Doc, relativePositionToJSON } from "yjs";
-import { z } from "zod";
 import { isId, nodeOf, type Say, storable, unknownFigure } from "./reading";
 import { type TextLanguage, textSchema } from "./schema";
 
+type Pointer = Readonly<Record<string, unknown>>;
+
 /** A passage as the browser points at it: two places that move with the text, as Yjs writes them in JSON. */
-export const anchor = z.strictObject({ from: z.record(z.string(), z.unknown()), to: z.record(z.string(), z.unknown()) });
-export type Anchor = z.infer<typeof anchor>;
+export type Anchor = { readonly from: Pointer; readonly to: Pointer };
 
 /** Points at what lies between two places of a text as it stands; the document is only read. */
 export function anchorAt(doc: Doc, language: TextLanguage, from: number, to: number): Anchor {
