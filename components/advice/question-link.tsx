@@ -18,7 +18,11 @@ export function QuestionLink({ known, question, children }: { known: Known; ques
   const section = known.questions.find(({ id }) => id === question)?.section;
   const href = section ? `/dossiers/${known.dossierId}/form/${section}#q-${question}` : `/dossiers/${known.dossierId}`;
   return (
-    <Link prefetch={false} href={href} className="text-accent underline underline-offset-4 hover:text-accent-strong">
+    <Link
+      prefetch={false}
+      href={href}
+      className="inline-block min-h-6 py-px text-accent underline underline-offset-4 hover:text-accent-strong"
+    >
       {children}
     </Link>
   );
