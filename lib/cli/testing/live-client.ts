@@ -44,16 +44,18 @@ export function liveBrowser(address: string, cookie: string) {
     socket,
     open(name: string) {
       const provider = new HocuspocusProvider({ websocketProvider: socket, name, document: new Doc(), token: "session" });
-      // As the page does: a database that is away is no end.
+      // As the page does: a database that is away is no end. Where the whole line broke it has asked anew by itself.
+      let asked = 0;
+      provider.on("open", () => {
+        asked += 1;
+      });
       const again = (reason: string) => {
-        if (ends.has(reason)) return;
-        setTimeout(() => socket.status === WebSocketStatus.Connected && void provider.onOpen(new Event("open")), 200).unref();
+        const before = asked;
+        const ask = () => socket.status === WebSocketStatus.Connected && asked === before && void provider.onOpen(new Event("open"));
+        if (!ends.has(reason)) setTimeout(ask, 300).unref();
       };
       provider.on("authenticationFailed", ({ reason }: { reason: string }) => again(reason));
-      provider.on(
-        "close",
-        ({ event }: { event: { reason: string } }) => socket.status === WebSocketStatus.Connected && again(event.reason),
-      );
+      provider.on("close", ({ event }: { event: { reason: string } }) => again(event.reason));
       provider.attach();
       opened.push(provider);
       return provider;

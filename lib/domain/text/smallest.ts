@@ -50,7 +50,9 @@ function within(removed: readonly Part[], added: readonly Part[], start: number)
   const [first, other] = [removed[0], added[0]];
   if (!first && !other) return [];
   if (first && other && !first.node.isInline) {
-    const heir = added.findIndex(({ node }) => alike(first.node, node));
+    const likely = added.findIndex(({ node }) => alike(first.node, node));
+    // As many came as went: each in the place of one, even where no word has stayed.
+    const heir = likely < 0 && removed.length === added.length && first.node.sameMarkup(other.node) ? 0 : likely;
     if (heir >= 0) {
       const before: readonly Hunk[] = heir > 0 ? [{ from: start, to: start, put: fragment(added.slice(0, heir)) }] : [];
       const inner = hunks(first.node, added[heir]?.node ?? first.node, start + 1);
