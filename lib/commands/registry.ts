@@ -1,10 +1,12 @@
 import { acceptInvitation } from "./accept-invitation";
 import { addAttachment } from "./add-attachment";
+import { addFigure } from "./add-figure";
 import { addMember } from "./add-member";
 import { addOrganisation } from "./add-organisation";
 import { addTerm } from "./add-term";
 import { advanceStage } from "./advance-stage";
 import { amendCall } from "./amend-call";
+import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
@@ -15,6 +17,7 @@ import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openSession } from "./open-session";
 import { removeAttachment } from "./remove-attachment";
+import { removeFigure } from "./remove-figure";
 import { removeMember } from "./remove-member";
 import { reopenComment } from "./reopen-comment";
 import { replyComment } from "./reply-comment";
@@ -36,6 +39,9 @@ export const openCommands = {
   "comment.resolve": resolveComment,
   "comment.reopen": reopenComment,
   "attachment.remove": removeAttachment,
+  "figure.add": addFigure,
+  "figure.change": changeFigure,
+  "figure.remove": removeFigure,
   "stage.advance": advanceStage,
   "member.add": addMember,
   "member.remove": removeMember,

@@ -15,6 +15,7 @@ export const refusalCodes = [
   "wrong-password",
   "too-many-attempts",
   "taken",
+  "in-use",
   "unsupported-file",
   "unavailable",
   "unexpected",
@@ -44,6 +45,7 @@ export const reasonCodes = [
   "field-taken",
   "deadline-passed",
   "note-missing",
+  "figure-used",
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
