@@ -3,6 +3,7 @@ import type { Command } from "@/lib/access/command";
 import { SystemGrant } from "@/lib/access/system";
 import { hashPassword } from "@/lib/adapters/passwords";
 import { addAttachment } from "@/lib/commands/add-attachment";
+import { addFigure } from "@/lib/commands/add-figure";
 import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
 import { checkAnswer } from "@/lib/commands/check-answer";
@@ -24,6 +25,7 @@ import * as peopleStore from "@/lib/store/people";
 import * as sessions from "@/lib/store/sessions";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
+import type { SeedFigure } from "./figures";
 import { organisations, people } from "./people";
 import { samplePdf } from "./sample-files";
 import { seedTerms } from "./terms";
@@ -139,6 +141,19 @@ export async function revise(world: World, bid: Bid, answers: SeedAnswers, quest
   const changed = { doc: textOf(value.long.replace(...words)) };
   const input = { dossierId: bid.id, question, language: "vi", baseVersion: 1, value: changed };
   await act(saveAnswer, actor(world, "city-editor", bid.body), input, at);
+}
+
+/** The register of figures, entered by the editor before the texts that refer to it; gives each figure's id by its key. */
+export async function register(world: World, bid: Bid, figures: readonly SeedFigure[], from: string): Promise<ReadonlyMap<string, string>> {
+  let at = Date.parse(from);
+  const ids = new Map<string, string>();
+  for (const { key, ...fields } of figures) {
+    at += 4 * 60_000;
+    const input = { dossierId: bid.id, ...fields, evidenceId: null };
+    const { figureId } = await act(addFigure, actor(world, "city-editor", bid.body), input, new Date(at).toISOString());
+    ids.set(key, figureId);
+  }
+  return ids;
 }
 
 /** Comments and what came of them. */
