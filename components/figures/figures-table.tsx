@@ -27,7 +27,7 @@ export function FiguresTable({ figures, problems, language, can, ...rest }: Figu
     <>
       <HeadCell>{t("figures.what")}</HeadCell>
       <HeadCell numeric>{t("figures.value")}</HeadCell>
-      <HeadCell>{t("figures.unit")}</HeadCell>
+      <HeadCell className="max-lg:hidden">{t("figures.unit")}</HeadCell>
       <HeadCell className="max-lg:hidden">{t("figures.scope")}</HeadCell>
       <HeadCell numeric className="max-lg:hidden">
         {t("figures.year")}
@@ -71,18 +71,19 @@ function FigureRow({ figure, others, files, places, submission, can, language }:
       </RowHead>
       <Cell numeric className="whitespace-nowrap">
         {sayFigure(figure.value, language)}
-        {said ? <p className="text-left font-medium whitespace-normal text-warm">{t("figures.otherValue", { values: said })}</p> : null}
+        <span className="lg:hidden"> {figure.unit}</span>
+        {said ? <p className="font-medium whitespace-normal text-warm">{t("figures.otherValue", { values: said })}</p> : null}
       </Cell>
-      <Cell>{figure.unit}</Cell>
+      <Cell className="max-lg:hidden">{figure.unit}</Cell>
       <Cell className="max-lg:hidden">{figure.scope}</Cell>
       <Cell numeric className="max-lg:hidden">
         {figure.year}
       </Cell>
       <Cell className="break-words max-lg:hidden">{source}</Cell>
-      <Cell className="max-lg:hidden">{uses}</Cell>
+      <Cell className="min-w-28 max-lg:hidden">{uses}</Cell>
       {can.change ? (
         <Cell className="text-right">
-          <div className="flex flex-wrap justify-end gap-1">
+          <div className="flex justify-end max-lg:flex-col max-lg:items-end">
             <ChangeFigure dossierId={places.dossierId} {...{ figure, files, submission }} />
             {can.remove ? <RemoveFigure figure={figure} places={places} /> : null}
           </div>
