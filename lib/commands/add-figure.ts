@@ -4,6 +4,7 @@ import { figureFields, provable } from "@/lib/domain/figure-changes";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import * as attachments from "@/lib/store/attachments";
+import * as events from "@/lib/store/events";
 import * as figures from "@/lib/store/figures";
 
 const input = z.strictObject({ dossierId: Id, ...figureFields });
@@ -18,7 +19,10 @@ export const addFigure = dossierCommand({
     const proven = provable(fields, attached);
     return proven.ok ? done({ id: newId(), ...proven.value, changedById: grant.actor.id, changedAt: now }) : proven;
   },
-  save: figures.add,
+  async save(grant, figure) {
+    await figures.add(grant, figure);
+    await events.tell(grant, { kind: "figures" });
+  },
   audit: ({ id, what, value, unit }) => ({ kind: "figure.added", data: { figure: id, what, value, unit } }),
   reply: ({ id }) => ({ figureId: id }),
 });
