@@ -14,7 +14,7 @@ import { replyComment } from "@/lib/commands/reply-comment";
 import { resolveComment } from "@/lib/commands/resolve-comment";
 import { saveAnswer } from "@/lib/commands/save-answer";
 import { done, type Result } from "@/lib/domain/result";
-import { textOf } from "@/lib/domain/rich-text";
+import { type RichInline, type RichText, textOf } from "@/lib/domain/rich-text";
 import type { Role } from "@/lib/domain/roles";
 import type { TransitionId } from "@/lib/domain/stages";
 import type { AnswerValue } from "@/lib/domain/values";
@@ -101,7 +101,13 @@ export async function openBid(world: World, city: string, body: string, field: s
 }
 
 /** The city's editor writes the answers, a few minutes apart, lead and editor in turn. */
-export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: string): Promise<void> {
+export async function fill(
+  world: World,
+  bid: Bid,
+  answers: SeedAnswers,
+  from: string,
+  figures: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   let at = Date.parse(from);
   for (const [question, languages] of Object.entries(answers)) {
     for (const language of ["all", "vi", "en"] as const) {
@@ -109,7 +115,7 @@ export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: s
       if (!value) continue;
       at += 17 * 60_000;
       const writer = actor(world, language === "en" ? "city-lead" : "city-editor", bid.body);
-      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: answerOf(value) };
+      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: answerOf(value, figures) };
       await act(saveAnswer, writer, input, new Date(at).toISOString());
     }
   }
@@ -215,6 +221,25 @@ function need<T>(result: Result<T>): T {
   return result.value;
 }
 
-function answerOf(value: SeedValue): AnswerValue {
-  return "long" in value ? { doc: textOf(value.long) } : value;
+function answerOf(value: SeedValue, figures: ReadonlyMap<string, string>): AnswerValue {
+  return "long" in value ? { doc: withFigures(textOf(value.long), figures) } : value;
+}
+
+/** A text with each {{key}} as a reference to its figure. */
+function withFigures(text: RichText, figures: ReadonlyMap<string, string>): RichText {
+  const content = text.content.map((block) =>
+    block.type === "paragraph" && block.content ? { ...block, content: block.content.flatMap((node) => pieces(node, figures)) } : block,
+  );
+  return { ...text, content };
+}
+
+function pieces(node: RichInline, figures: ReadonlyMap<string, string>): RichInline[] {
+  if (node.type !== "text") return [node];
+  return node.text.split(/(\{\{\w+\}\})/).flatMap((piece): RichInline[] => {
+    const key = /^\{\{(\w+)\}\}$/.exec(piece)?.[1];
+    if (key === undefined) return piece === "" ? [] : [{ ...node, text: piece }];
+    const id = figures.get(key);
+    if (!id) throw new Error(`The demonstration world has no figure ${key}`);
+    return [{ type: "figure", attrs: { id } }];
+  });
 }
