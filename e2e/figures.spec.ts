@@ -97,3 +97,36 @@ test("A reader sees the register and changes nothing; another city's register is
   await stranger.goto(`/dossiers/${dossierId}/figures`);
   await expect(stranger.getByRole("heading", { level: 1, name: "Không tìm thấy trang này" })).toBeVisible();
 });
+
+test("One correction reaches both languages and the packet; the register says where, and keeps what a text says", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("hueLead");
+  const dossierId = await dossierOf(page, "Huế");
+  await page.goto(`/dossiers/${dossierId}/figures`);
+  const row = rowOf(page, lagoon);
+  await expect(row.getByRole("link", { name: "Câu 6 (tiếng Việt, tiếng Anh)" })).toBeVisible();
+  await row.getByRole("button", { name: `Sửa số liệu ${lagoon}` }).click();
+  await expect(page.getByRole("dialog")).toContainText("1 câu trả lời đang dùng số liệu này sẽ đổi theo ngay.");
+  await enter(page, { "Giá trị": "22.500,5" }, "Lưu thay đổi");
+  await expect(row.getByRole("status")).toHaveText("Đã lưu và đổi ở 1 câu trả lời.");
+  await expect(row).toContainText("22.500,5");
+
+  await page.goto(`/dossiers/${dossierId}/packet?edition=bilingual`);
+  await expect(page.getByText("rộng khoảng 22.500,5 ha")).toBeVisible();
+  await expect(page.getByText("some 22,500.5 hectares")).toBeVisible();
+  await page.goto(`/dossiers/${dossierId}/history`);
+  await expect(page.getByText(`sửa số liệu “${lagoon}”: giá trị từ “22.000” thành “22.500,5”`)).toBeVisible();
+  await page.getByRole("link", { name: "Xem sổ số liệu" }).first().click();
+
+  await row.getByRole("button", { name: `Gỡ số liệu ${lagoon}` }).click();
+  const dialog = page.getByRole("dialog", { name: "Số liệu này đang được dùng" });
+  await expect(dialog.getByRole("button", { name: "Gỡ khỏi sổ" })).toBeHidden();
+  await dialog.getByRole("link", { name: "Câu 6 đang dùng số liệu này (tiếng Việt)" }).click();
+  await expect(page).toHaveURL(/\/form\/presentation#q-6$/);
+  const [figure] = (await query(page, "figures.view", { dossierId })).figures.filter(({ what }) => what === lagoon);
+  if (!figure) throw new Error("The lagoon has left the register.");
+  const { id: figureId, changedAt: seen, what, unit, scope, year, source, evidenceId } = figure;
+  expect((await refused(page, "figure.remove", { dossierId, figureId })).code).toBe("in-use");
+  await command(page, "figure.change", { dossierId, figureId, seen, what, unit, scope, year, source, evidenceId, value: "22000" });
+});

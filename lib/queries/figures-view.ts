@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import type { StoredFigure } from "@/lib/domain/figure-changes";
+import type { FigureUse, StoredFigure } from "@/lib/domain/figure-changes";
 import { figureProblems } from "@/lib/domain/figures";
+import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { byName } from "@/lib/i18n/format";
@@ -29,11 +30,13 @@ export const figuresView = dossierQuery({
   },
 });
 
-/** The places where it is said come in the order of the form. */
+const spoken = ({ language }: FigureUse) => answerLanguages.indexOf(language);
+
+/** The places where it is said come in the order of the form, Vietnamese before the bid's language. */
 function onPage({ changedAt, uses, ...figure }: StoredFigure, order: (question: string) => number) {
   return {
     ...figure,
     changedAt: changedAt.toISOString(),
-    uses: [...uses].sort((one, other) => order(one.question) - order(other.question)),
+    uses: [...uses].sort((one, other) => order(one.question) - order(other.question) || spoken(one) - spoken(other)),
   };
 }
