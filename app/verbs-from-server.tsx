@@ -19,6 +19,7 @@ const verbs: Verbs = {
   removeAttachment: (input) => sendCommand("attachment.remove", input),
   addFigure: (input) => sendCommand("figure.add", input),
   changeFigure: (input) => sendCommand("figure.change", input),
+  viewFigures: (input) => askQuery("figures.view", input),
   removeFigure: (input) => sendCommand("figure.remove", input),
   advanceStage: (input) => sendCommand("stage.advance", input),
   addMember: (input) => sendCommand("member.add", input),

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { AmendmentChange } from "@/lib/domain/amendments";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
+import type { Figure } from "@/lib/domain/figures";
 import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
 import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
@@ -40,6 +41,7 @@ export type Verbs = {
   changeFigure(
     input: { dossierId: string; figureId: string; seen: string } & FigureFields,
   ): Promised<{ figureId: string; uses: readonly FigureUse[] }>;
+  viewFigures(input: { dossierId: string }): Promised<{ figures: readonly Figure[] }>;
   removeFigure(input: { dossierId: string; figureId: string }): Promised<{ figureId: string }>;
   advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
   addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;
