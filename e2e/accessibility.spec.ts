@@ -137,6 +137,12 @@ const dialogs = [
     },
   },
   {
+    name: "Inserting a figure",
+    who: "hueEditor",
+    address: inDossier("Huế", "/form/assets"),
+    open: (page: Page) => page.getByRole("button", { name: "Chèn số liệu" }).first().click(),
+  },
+  {
     name: "Searching",
     who: "hueEditor",
     address: async () => "/",
