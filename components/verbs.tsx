@@ -2,6 +2,8 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { AmendmentChange } from "@/lib/domain/amendments";
+import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
+import type { Figure } from "@/lib/domain/figures";
 import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
 import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
@@ -47,6 +49,12 @@ export type Verbs = {
   reopenComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
   acceptSuggestion(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
   removeAttachment(input: { dossierId: string; attachmentId: string }): Promised<{ attachmentId: string }>;
+  addFigure(input: { dossierId: string } & FigureFields): Promised<{ figureId: string }>;
+  changeFigure(
+    input: { dossierId: string; figureId: string; seen: string } & FigureFields,
+  ): Promised<{ figureId: string; uses: readonly FigureUse[] }>;
+  viewFigures(input: { dossierId: string }): Promised<{ figures: readonly Figure[] }>;
+  removeFigure(input: { dossierId: string; figureId: string }): Promised<{ figureId: string }>;
   advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
   addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;
   removeMember(input: { dossierId: string; personId: string }): Promised<{ personId: string }>;

@@ -40,6 +40,7 @@ const places: readonly Place[] = [
   { name: "A dossier's comments", who: "daNangEditor", address: inDossier("Đà Nẵng", "/comments?state=all") },
   { name: "A dossier's advice", who: "hueLead", address: inDossier("Huế", "/advice") },
   { name: "A dossier's annexes", who: "haLongLead", address: inDossier("Hạ Long", "/annexes") },
+  { name: "A dossier's figures", who: "hueEditor", address: inDossier("Huế", "/figures") },
   { name: "A dossier's people", who: "coordinator", address: inDossier("Hạ Long", "/people") },
   { name: "A dossier's history", who: "haLongLead", address: inDossier("Hạ Long", "/history") },
   { name: "A dossier's packet", who: "haLongLead", address: inDossier("Hạ Long", "/packet?edition=bilingual") },
@@ -125,6 +126,21 @@ const dialogs = [
     who: "coordinator",
     address: inDossier("Huế", ""),
     open: (page: Page) => page.getByRole("button", { name: "Chuyển bước" }).click(),
+  },
+  {
+    name: "Adding a figure",
+    who: "hueEditor",
+    address: inDossier("Huế", "/figures"),
+    async open(page: Page) {
+      await page.getByRole("button", { name: "Thêm số liệu" }).click();
+      await page.getByRole("button", { name: "Thêm vào sổ" }).click();
+    },
+  },
+  {
+    name: "Inserting a figure",
+    who: "hueEditor",
+    address: inDossier("Huế", "/form/assets"),
+    open: (page: Page) => page.getByRole("button", { name: "Chèn số liệu" }).first().click(),
   },
   {
     name: "Searching",

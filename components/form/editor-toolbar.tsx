@@ -4,7 +4,8 @@ import type { Editor } from "@tiptap/core";
 import { Bold, Italic, List, ListOrdered } from "lucide-react";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ExtraTools, type TextPlace } from "./live/extras";
+import { ExtraTools } from "./live/extras";
+import type { TextPlace } from "./live/text-place";
 
 const tool =
   "grid size-8 place-items-center rounded-md text-ink-soft hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-ink pointer-coarse:size-11 [&_svg]:size-4";

@@ -11,7 +11,9 @@ import { PageHeading } from "../ui/page-heading";
 import { Arrive } from "./arrive";
 import { FilesSlot } from "./files-slot";
 import { LiveWriting } from "./live/connection";
+import type { LiveFigure } from "./live/figure-store";
 import { LineNotice } from "./live/line-notice";
+import { LiveFigures } from "./live/live-figures";
 import { QuestionBlock, type ShownAnswer } from "./question-block";
 import { Talk } from "./talk/talk";
 import { ThreadsLive } from "./talk/threads-live";
@@ -33,6 +35,7 @@ type SectionViewed = {
   readonly questions: readonly Asked[];
   readonly answers: readonly ShownAnswer[];
   readonly terms: readonly Term[];
+  readonly figures: readonly LiveFigure[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly talk: { readonly question: string; readonly threads: readonly ThreadOnPage[] } | null;
   readonly previous: string | null;
@@ -65,27 +68,29 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
         </Notice>
       )}
       <LiveWriting dossierId={frame.id} me={frame.me} section={section.id} questions={written}>
-        {questions.map((asked) =>
-          asked.question.kind === "files" ? (
-            <FilesSlot key={asked.question.id} dossierId={frame.id} question={asked.question} count={asked.files} language={language} />
-          ) : (
-            <Talk key={asked.question.id} question={asked.question.id} passages={asked.openPassages} mayTalk={can.open}>
-              <QuestionBlock
-                dossierId={frame.id}
-                me={frame.me.id}
-                asked={asked}
-                answers={view.answers.filter(({ question }) => question === asked.question.id)}
-                nothing={view.nothing}
-                editable={editable}
-                can={can}
-                people={view.people}
-                history={history}
-                terms={view.terms}
-                threads={view.talk?.question === asked.question.id ? view.talk.threads : null}
-              />
-            </Talk>
-          ),
-        )}
+        <LiveFigures dossierId={frame.id} figures={view.figures}>
+          {questions.map((asked) =>
+            asked.question.kind === "files" ? (
+              <FilesSlot key={asked.question.id} dossierId={frame.id} question={asked.question} count={asked.files} language={language} />
+            ) : (
+              <Talk key={asked.question.id} question={asked.question.id} passages={asked.openPassages} mayTalk={can.open}>
+                <QuestionBlock
+                  dossierId={frame.id}
+                  me={frame.me.id}
+                  asked={asked}
+                  answers={view.answers.filter(({ question }) => question === asked.question.id)}
+                  nothing={view.nothing}
+                  editable={editable}
+                  can={can}
+                  people={view.people}
+                  history={history}
+                  terms={view.terms}
+                  threads={view.talk?.question === asked.question.id ? view.talk.threads : null}
+                />
+              </Talk>
+            ),
+          )}
+        </LiveFigures>
         <LineNotice />
         <ThreadsLive />
       </LiveWriting>

@@ -1,5 +1,6 @@
 import { deviceName } from "@/components/people/device";
 import type { AuditEntry } from "@/lib/domain/audit";
+import { sayFigure } from "@/lib/domain/figures";
 import { answerLanguages, type Words } from "@/lib/domain/form";
 import { roles } from "@/lib/domain/roles";
 import type { Translator } from "@/lib/i18n/translator";
@@ -35,6 +36,11 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
       return t("audit.session.opened", { ...named, device: deviceName(t, entry.data.device) });
     case "call.amended":
       return t("audit.call.amended", { ...named, ...entry.data, call: callName(entry.data.call) });
+    case "figure.added":
+    case "figure.removed":
+      return t(`audit.${entry.kind}`, { ...named, what: entry.data.what, amount: amountWords(entry.data, language) });
+    case "figure.changed":
+      return t("audit.figure.changed", { ...named, what: entry.data.what, changes: figureChanges(t, entry.data, language) });
     case "session.ended":
       return t("audit.session.ended", named);
     case "term.changed":
@@ -47,6 +53,25 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
 /** The reason a person gave for moving a dossier, to be shown beneath the sentence; undefined where there is none. */
 export function auditNote(entry: AuditEntry): string | undefined {
   return entry.kind === "stage.moved" && entry.data.note ? entry.data.note : undefined;
+}
+
+function amountWords({ value, unit }: { value: string; unit: string }, language: Language): string {
+  return `${sayFigure(value, language)} ${unit}`.trim();
+}
+
+const figureFields = ["what", "value", "unit", "scope", "year", "source", "evidence"] as const;
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What was corrected in a figure, from what to what. */
+function figureChanges(t: Translator, { from, to }: { from: Texts; to: Texts }, language: Language): string {
+  const said = (field: string, text = "") => (field === "value" ? sayFigure(text, language) : text);
+  const changed = figureFields.filter((field) => to[field] !== undefined);
+  const parts = changed.map((field) => {
+    const values = { field: t(`audit.figure.fields.${field}`), from: said(field, from[field]), to: said(field, to[field]) };
+    return t(`audit.figure.${values.from === "" ? "set" : values.to === "" ? "cleared" : "altered"}`, values);
+  });
+  return parts.join("; ");
 }
 
 function languageName(t: Translator, code: string): string {

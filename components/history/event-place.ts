@@ -1,6 +1,6 @@
 import type { AuditEntry } from "@/lib/domain/audit";
 
-export type EventPlace = { readonly href: string; readonly what: "difference" | "thread" | "files" };
+export type EventPlace = { readonly href: string; readonly what: "difference" | "thread" | "files" | "figures" };
 
 /** Where to see what an event changed; undefined where its sentence says it all. */
 export function eventPlace(
@@ -30,6 +30,10 @@ export function eventPlace(
     case "attachment.added":
     case "attachment.removed":
       return { what: "files", href: `${base}/annexes#q-${entry.data.question}` };
+    case "figure.added":
+    case "figure.changed":
+    case "figure.removed":
+      return { what: "figures", href: `${base}/figures#figure-${entry.data.figure}` };
     default:
       return undefined;
   }

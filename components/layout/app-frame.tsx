@@ -11,7 +11,7 @@ import { PersonMenu } from "./person-menu";
 import { SearchDialog } from "./search-dialog";
 import { type Theme, ThemeSwitch } from "./theme-switch";
 
-export type Part = "overview" | "form" | "comments" | "advice" | "annexes" | "people" | "history" | "packet";
+export type Part = "overview" | "form" | "comments" | "figures" | "advice" | "annexes" | "people" | "history" | "packet";
 export type Look = { readonly language: Language; readonly theme: Theme };
 
 type AppFrameProps = {
@@ -74,6 +74,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     overview: base,
     form: `${base}/form/${first}`,
     comments: `${base}/comments`,
+    figures: `${base}/figures`,
     advice: `${base}/advice`,
     annexes: `${base}/annexes`,
     packet: `${base}/packet`,

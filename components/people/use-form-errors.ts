@@ -13,6 +13,8 @@ const fieldCodes = [
   "unknown",
   "city-team",
   "taken",
+  "figure",
+  "year",
   "invalid",
 ] as const;
 

@@ -17,6 +17,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
   },
   [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
+  [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
   [`${folder}/history/page.tsx`]: { action: "history.view", path: (place) => at(place, "/history") },
   [`${folder}/advice/page.tsx`]: { action: "advice.view", path: (place) => at(place, "/advice") },

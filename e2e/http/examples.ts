@@ -25,6 +25,7 @@ type Example<P> = {
 
 const missing = randomUUID();
 const doc = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Một câu" }] }] };
+const figure = { what: "Diện tích", value: "4950", unit: "km²", scope: "", year: 2025, source: "", evidenceId: null };
 const only = ({ dossierId }: Place) => ({ dossierId });
 
 export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = {
@@ -54,6 +55,13 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
     allowed: "unsupported-file",
   },
   "attachment.remove": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing }), allowed: "not-found" },
+  // No file of the dossier proves it, so nothing is added.
+  "figure.add": { input: ({ dossierId }) => ({ dossierId, ...figure, evidenceId: missing }), allowed: "malformed" },
+  "figure.change": {
+    input: ({ dossierId }) => ({ dossierId, figureId: missing, seen: "2026-11-01T00:00:00Z", ...figure }),
+    allowed: "not-found",
+  },
+  "figure.remove": { input: ({ dossierId }) => ({ dossierId, figureId: missing }), allowed: "not-found" },
   // Without the reason that a withdrawal must have.
   "stage.advance": {
     input: ({ dossierId }) => ({ dossierId, transition: "withdraw", note: "" }),
@@ -67,6 +75,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "answer.history": { input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi" }), allowed: "done" },
   "comments.view": { input: only, allowed: "done" },
   "annexes.view": { input: only, allowed: "done" },
+  "figures.view": { input: only, allowed: "done" },
   "people.view": { input: only, allowed: "done" },
   "history.view": { input: only, allowed: "done" },
   "advice.view": { input: only, allowed: "done" },

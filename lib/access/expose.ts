@@ -25,6 +25,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "wrong-password": 403,
   "too-many-attempts": 429,
   taken: 409,
+  "in-use": 409,
   "unsupported-file": 415,
   unavailable: 503,
   unexpected: 500,

@@ -10,7 +10,19 @@ import { DeskGrant, DossierGrant } from "./grant";
 const database = useTestDatabase();
 let world: World;
 
-const dossierTables = ["membership", "answer", "answer_version", "thread", "comment", "mention", "attachment", "stage_move", "packet"];
+const dossierTables = [
+  "membership",
+  "answer",
+  "answer_version",
+  "thread",
+  "comment",
+  "mention",
+  "attachment",
+  "stage_move",
+  "packet",
+  "figure",
+  "figure_use",
+];
 const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", "person", "city", "call", "amendment", "term"].concat([
   "session",
   "credential",
@@ -28,6 +40,8 @@ const rows = (dossier: string, person: string) => `
     insert into mention select dossier_id, id, '${person}' from c;
   insert into attachment values (gen_random_uuid(), '${dossier}', 'A.1', 'x', 'application/pdf', 1, 'x', '${person}', now());
   insert into stage_move values (gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now());
+  with f as (insert into figure values (gen_random_uuid(), '${dossier}', 'x', '1', '', '', null, '', null, '${person}', now()) returning *)
+    insert into figure_use select dossier_id, '6', 'vi', id from f;
   insert into packet values (gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now());
   insert into invitation values (gen_random_uuid(), gen_random_uuid(), 'x@y.vn', 'x', (select organisation_id from person where id = '${person}'),
     'reader', '${person}', now(), now() + interval '1 day');

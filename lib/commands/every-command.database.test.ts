@@ -17,6 +17,8 @@ beforeAll(async () => {
 const commands = { ...openCommands, ...inwardCommands };
 type Name = keyof typeof commands;
 
+const figure = { what: "Diện tích", value: "4950", unit: "km²", scope: "", year: null, source: "", evidenceId: null };
+
 /** For each command an input that is well formed; whether it can be done is another test's matter. */
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "answer.save": (dossierId) => ({ dossierId, question: "1", language: "vi", baseVersion: 9, value: { text: randomUUID() } }),
@@ -29,6 +31,9 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "suggestion.accept": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "attachment.add": (dossierId) => ({ dossierId, question: "A.1", name: "x", mediaType: "text/plain", size: 1, sha256: "0".repeat(64) }),
   "attachment.remove": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
+  "figure.add": (dossierId) => ({ dossierId, ...figure }),
+  "figure.change": (dossierId) => ({ dossierId, figureId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...figure }),
+  "figure.remove": (dossierId) => ({ dossierId, figureId: randomUUID() }),
   "stage.advance": (dossierId) => ({ dossierId, transition: "open-consultation" }),
   "member.add": (dossierId) => ({ dossierId, personId: randomUUID(), role: "reader" }),
   "member.remove": (dossierId) => ({ dossierId, personId: randomUUID() }),

@@ -1,11 +1,13 @@
 import { acceptInvitation } from "./accept-invitation";
 import { acceptSuggestion } from "./accept-suggestion";
 import { addAttachment } from "./add-attachment";
+import { addFigure } from "./add-figure";
 import { addMember } from "./add-member";
 import { addOrganisation } from "./add-organisation";
 import { addTerm } from "./add-term";
 import { advanceStage } from "./advance-stage";
 import { amendCall } from "./amend-call";
+import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
@@ -16,6 +18,7 @@ import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openSession } from "./open-session";
 import { removeAttachment } from "./remove-attachment";
+import { removeFigure } from "./remove-figure";
 import { removeMember } from "./remove-member";
 import { reopenComment } from "./reopen-comment";
 import { replyComment } from "./reply-comment";
@@ -38,6 +41,9 @@ export const openCommands = {
   "comment.reopen": reopenComment,
   "suggestion.accept": acceptSuggestion,
   "attachment.remove": removeAttachment,
+  "figure.add": addFigure,
+  "figure.change": changeFigure,
+  "figure.remove": removeFigure,
   "stage.advance": advanceStage,
   "member.add": addMember,
   "member.remove": removeMember,

@@ -20,6 +20,10 @@ export const auditKinds = {
   "suggestion.accepted": z.object({ question: text, thread: text }),
   "attachment.added": z.object({ question: text, name: text, size: count, sha256: text }),
   "attachment.removed": z.object({ question: text, name: text, sha256: text }),
+  "figure.added": z.object({ figure: text, what: text, value: text, unit: text }),
+  /** Only the fields that differ, each as text; empty for nothing. */
+  "figure.changed": z.object({ figure: text, what: text, from: z.record(text, text), to: z.record(text, text) }),
+  "figure.removed": z.object({ figure: text, what: text, value: text, unit: text }),
   "stage.moved": z.object({ transition: text, from: text, to: text, note: text }),
   "member.added": z.object({ person: text, role: text }),
   "member.removed": z.object({ person: text }),

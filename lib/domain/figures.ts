@@ -16,8 +16,8 @@ export type Figure = {
 
 export type FigureLanguage = "vi" | "en" | "fr";
 
-/** The one form in which a value is stored; the database checks the same. */
-export const figureValue = /^-?\d{1,15}(\.\d{1,6})?$/;
+/** The one form in which a value is stored, without leading zeros; the database refuses what is not at least a decimal. */
+export const figureValue = /^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 
 // French puts a narrow no-break space between thousands, so that a number never breaks at the end of a line.
 const notations = {

@@ -66,9 +66,9 @@ describe("a guard", () => {
     expect(checkGuards([name], evidence).map(({ code }) => code)).toEqual(codes);
   });
 
-  test("gives every reason a guard can give, but for the note, which no guard asks for", () => {
+  test("gives every reason a guard can give, but for the note and a figure in use, which no guard asks for", () => {
     const given = new Set(cases.flatMap(([, , , codes]) => codes));
-    expect(reasonCodes.filter((code) => !given.has(code))).toEqual(["note-missing"]);
+    expect(reasonCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used"]);
   });
 
   test("says where and how much", () => {

@@ -17,6 +17,7 @@ export const refusalCodes = [
   "wrong-password",
   "too-many-attempts",
   "taken",
+  "in-use",
   "unsupported-file",
   "unavailable",
   "unexpected",
@@ -46,6 +47,7 @@ export const reasonCodes = [
   "field-taken",
   "deadline-passed",
   "note-missing",
+  "figure-used",
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

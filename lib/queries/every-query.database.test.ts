@@ -29,6 +29,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "answer.history": (dossierId) => ({ dossierId, question: "1", language: "vi" }),
   "comments.view": (dossierId) => ({ dossierId }),
   "annexes.view": (dossierId) => ({ dossierId }),
+  "figures.view": (dossierId) => ({ dossierId }),
   "people.view": (dossierId) => ({ dossierId }),
   "history.view": (dossierId) => ({ dossierId }),
   "advice.view": (dossierId) => ({ dossierId }),

@@ -64,6 +64,7 @@ const pages = () => {
     ["answer.history", { dossierId, question: "1", language: "vi" }],
     ["comments.view", { dossierId, state: "all", mine: true }],
     ["annexes.view", { dossierId }],
+    ["figures.view", { dossierId }],
     ["people.view", { dossierId }],
     ["history.view", { dossierId }],
     ["advice.view", { dossierId }],

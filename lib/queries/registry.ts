@@ -7,6 +7,7 @@ import { callView } from "./call-view";
 import { commentsView } from "./comments-view";
 import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
+import { figuresView } from "./figures-view";
 import { glossaryView } from "./glossary-view";
 import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
@@ -32,6 +33,7 @@ export const openQueries = {
   "answer.history": answerHistory,
   "comments.view": commentsView,
   "annexes.view": annexesView,
+  "figures.view": figuresView,
   "people.view": peopleView,
   "history.view": historyView,
   "advice.view": adviceView,

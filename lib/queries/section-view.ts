@@ -7,6 +7,7 @@ import { languagesOf } from "@/lib/domain/questions";
 import { done, refuse } from "@/lib/domain/result";
 import { spokenOf } from "@/lib/domain/translation";
 import * as contents from "@/lib/store/contents";
+import * as figures from "@/lib/store/figures";
 import * as members from "@/lib/store/members";
 import * as terms from "@/lib/store/terms";
 import * as threads from "@/lib/store/threads";
@@ -36,6 +37,7 @@ export const sectionView = dossierQuery({
     const people = await members.names(grant);
     const glossary = await terms.live(grant);
     const threadsShown = talk ? await threads.list(grant, { state: "all", questions: [talk] }, { skip: 0, take: 50 }) : [];
+    const register = await figures.list(grant);
     const ids = new Set(section.questions.map(({ id }) => id));
     return done({
       frame,
@@ -65,6 +67,7 @@ export const sectionView = dossierQuery({
       terms: glossary,
       progress: rulebook.sections.map(({ id, questions }) => ({ id, ...progressOf(questions, all.contents) })),
       talk: talk ? { question: talk, threads: threadsShown.map(threadOnPage) } : null,
+      figures: register.map(({ id, what, value, unit, scope, year, source }) => ({ id, what, value, unit, scope, year, source })),
       people: people.map(({ id, name }) => ({ id, name })),
       previous: rulebook.sections[index - 1]?.id ?? null,
       next: rulebook.sections[index + 1]?.id ?? null,

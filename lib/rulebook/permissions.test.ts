@@ -17,6 +17,7 @@ test("who may do what to a dossier, at which stages", () => {
     answer.history      | always               | always           | always            | always             | always    | always      | always
     comments.view       | always               | always           | always            | always             | always    | always      | always
     annexes.view        | always               | always           | always            | always             | always    | always      | always
+    figures.view        | always               | always           | always            | always             | always    | always      | always
     people.view         | always               | always           | always            | always             | always    | always      | always
     history.view        | always               | always           | always            | always             | always    | always      | always
     advice.view         | always               | always           | always            | always             | always    | always      | always
@@ -33,6 +34,9 @@ test("who may do what to a dossier, at which stages", () => {
     suggestion.accept   | S                    | S                | -                 | -                  | D C       | D C         | -
     attachment.add      | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     attachment.remove   | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
+    figure.add          | S                    | S                | -                 | -                  | D C       | D C         | -
+    figure.change       | S                    | S                | -                 | -                  | D C       | D C         | -
+    figure.remove       | S                    | S                | -                 | -                  | D C       | D C         | -
     stage.advance       | D C R S W            | -                | -                 | C R S              | D C R S   | -           | -
     member.add          | D C R S              | -                | -                 | -                  | D C R S   | -           | -
     member.remove       | D C R S              | -                | -                 | -                  | D C R S   | -           | -

@@ -24,6 +24,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./desk")>>,
   None<Ungranted<typeof import("./dossiers")>>,
   None<Ungranted<typeof import("./events")>>,
+  None<Ungranted<typeof import("./figures")>>,
   None<Ungranted<typeof import("./invitations")>>,
   None<Ungranted<typeof import("./jobs")>>,
   None<Ungranted<typeof import("./members")>>,

@@ -1,7 +1,7 @@
 /** One answer of the demonstration world, in the shape that suits its kind of question. */
 export type SeedValue =
   | { text: string }
-  /** Paragraphs separated by \n. */
+  /** Paragraphs separated by \n; {{key}} is a figure of the dossier's register. */
   | { long: string }
   | { choice: string }
   | { person: Record<string, string> }

@@ -248,11 +248,11 @@ Trong quá trình chuẩn bị hồ sơ, Tổ công tác đã trao đổi với 
   },
   "10.3.2": {
     vi: {
-      long: `Tổng kinh phí dự kiến cho bốn năm là 3.000.000 USD (số minh họa, chờ Sở Tài chính thẩm định), trong đó 70% dành cho sáng kiến địa phương và 30% cho sáng kiến quốc tế. Ngân sách thành phố bảo đảm khoảng hai phần ba, được bố trí trong kế hoạch tài chính hằng năm của Sở Văn hóa và Thể thao. Phần còn lại huy động từ doanh nghiệp, các quỹ văn hóa, dự án hợp tác phát triển và đóng góp bằng hiện vật như mặt bằng, chỗ ở, thời gian của chuyên gia.
+      long: `Tổng kinh phí dự kiến cho bốn năm là {{budget}} USD (số minh họa, chờ Sở Tài chính thẩm định), trong đó 70% dành cho sáng kiến địa phương và 30% cho sáng kiến quốc tế. Ngân sách thành phố bảo đảm khoảng hai phần ba, được bố trí trong kế hoạch tài chính hằng năm của Sở Văn hóa và Thể thao. Phần còn lại huy động từ doanh nghiệp, các quỹ văn hóa, dự án hợp tác phát triển và đóng góp bằng hiện vật như mặt bằng, chỗ ở, thời gian của chuyên gia.
 Chi phí dự hội nghị thường niên và đi lại của đầu mối điều hành được tính trong phần quốc tế. Nếu nguồn huy động không đạt, thành phố giữ nguyên các sáng kiến và điều chỉnh quy mô theo năm, không cắt phần dành cho nhóm yếu thế.`,
     },
     en: {
-      long: `The planned total for four years is USD 3,000,000 (an illustrative figure, to be appraised by the Department of Finance). Of this, 70% goes to local and 30% to international initiatives. The city budget covers about two thirds, through the yearly financial plan of the Department of Culture and Sports. The rest comes from businesses, cultural funds, development cooperation projects and contributions in kind, such as premises, lodging and experts' time.
+      long: `The planned total for four years is USD {{budget}} (an illustrative figure, to be appraised by the Department of Finance). Of this, 70% goes to local and 30% to international initiatives. The city budget covers about two thirds, through the yearly financial plan of the Department of Culture and Sports. The rest comes from businesses, cultural funds, development cooperation projects and contributions in kind, such as premises, lodging and experts' time.
 The cost of attending the annual conferences and of the focal point's travel is included under international initiatives. Should outside funding fall short, the city will keep every initiative and adjust its size from year to year, without cutting the share reserved for disadvantaged groups.`,
     },
   },

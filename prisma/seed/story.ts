@@ -3,6 +3,7 @@ import type { Command } from "@/lib/access/command";
 import { SystemGrant } from "@/lib/access/system";
 import { hashPassword } from "@/lib/adapters/passwords";
 import { addAttachment } from "@/lib/commands/add-attachment";
+import { addFigure } from "@/lib/commands/add-figure";
 import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
 import { checkAnswer } from "@/lib/commands/check-answer";
@@ -13,7 +14,7 @@ import { replyComment } from "@/lib/commands/reply-comment";
 import { resolveComment } from "@/lib/commands/resolve-comment";
 import { saveAnswer } from "@/lib/commands/save-answer";
 import { done, type Result } from "@/lib/domain/result";
-import { textOf } from "@/lib/domain/rich-text";
+import { type RichInline, type RichText, textOf } from "@/lib/domain/rich-text";
 import type { Role } from "@/lib/domain/roles";
 import type { TransitionId } from "@/lib/domain/stages";
 import { anchorOn } from "@/lib/domain/text/threads";
@@ -27,6 +28,7 @@ import * as sessions from "@/lib/store/sessions";
 import * as log from "@/lib/store/text-log";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
+import type { SeedFigure } from "./figures";
 import { organisations, people } from "./people";
 import { samplePdf } from "./sample-files";
 import { seedTerms } from "./terms";
@@ -102,7 +104,13 @@ export async function openBid(world: World, city: string, body: string, field: s
 }
 
 /** The city's editor writes the answers, a few minutes apart, lead and editor in turn. */
-export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: string): Promise<void> {
+export async function fill(
+  world: World,
+  bid: Bid,
+  answers: SeedAnswers,
+  from: string,
+  figures: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   let at = Date.parse(from);
   for (const [question, languages] of Object.entries(answers)) {
     for (const language of ["all", "vi", "en"] as const) {
@@ -110,7 +118,7 @@ export async function fill(world: World, bid: Bid, answers: SeedAnswers, from: s
       if (!value) continue;
       at += 17 * 60_000;
       const writer = actor(world, language === "en" ? "city-lead" : "city-editor", bid.body);
-      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: answerOf(value) };
+      const input = { dossierId: bid.id, question, language, baseVersion: 0, value: answerOf(value, figures) };
       await act(saveAnswer, writer, input, new Date(at).toISOString());
     }
   }
@@ -142,6 +150,19 @@ export async function revise(world: World, bid: Bid, answers: SeedAnswers, quest
   const changed = { doc: textOf(value.long.replace(...words)) };
   const input = { dossierId: bid.id, question, language: "vi", baseVersion: 1, value: changed };
   await act(saveAnswer, actor(world, "city-editor", bid.body), input, at);
+}
+
+/** The register of figures, entered by the editor before the texts that refer to it; gives each figure's id by its key. */
+export async function register(world: World, bid: Bid, figures: readonly SeedFigure[], from: string): Promise<ReadonlyMap<string, string>> {
+  let at = Date.parse(from);
+  const ids = new Map<string, string>();
+  for (const { key, ...fields } of figures) {
+    at += 4 * 60_000;
+    const input = { dossierId: bid.id, ...fields, evidenceId: null };
+    const { figureId } = await act(addFigure, actor(world, "city-editor", bid.body), input, new Date(at).toISOString());
+    ids.set(key, figureId);
+  }
+  return ids;
 }
 
 /** Comments and what came of them. */
@@ -216,6 +237,25 @@ function need<T>(result: Result<T>): T {
   return result.value;
 }
 
-function answerOf(value: SeedValue): AnswerValue {
-  return "long" in value ? { doc: textOf(value.long) } : value;
+function answerOf(value: SeedValue, figures: ReadonlyMap<string, string>): AnswerValue {
+  return "long" in value ? { doc: withFigures(textOf(value.long), figures) } : value;
+}
+
+/** A text with each {{key}} as a reference to its figure. */
+function withFigures(text: RichText, figures: ReadonlyMap<string, string>): RichText {
+  const content = text.content.map((block) =>
+    block.type === "paragraph" && block.content ? { ...block, content: block.content.flatMap((node) => pieces(node, figures)) } : block,
+  );
+  return { ...text, content };
+}
+
+function pieces(node: RichInline, figures: ReadonlyMap<string, string>): RichInline[] {
+  if (node.type !== "text") return [node];
+  return node.text.split(/(\{\{\w+\}\})/).flatMap((piece): RichInline[] => {
+    const key = /^\{\{(\w+)\}\}$/.exec(piece)?.[1];
+    if (key === undefined) return piece === "" ? [] : [{ ...node, text: piece }];
+    const id = figures.get(key);
+    if (!id) throw new Error(`The demonstration world has no figure ${key}`);
+    return [{ type: "figure", attrs: { id } }];
+  });
 }

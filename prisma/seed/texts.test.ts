@@ -4,6 +4,7 @@ import { termWords } from "@/lib/domain/terms";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import { daNang } from "./da-nang";
+import { hueFigures } from "./figures";
 import { haLong } from "./ha-long";
 import { hue } from "./hue";
 import { organisations, people } from "./people";
@@ -85,10 +86,20 @@ describe.each(Object.entries(dossiers))("the answers of %s", (_, answers) => {
 });
 
 it("writes everything in NFC, without stray space or invisible characters", () => {
-  const all = strings([dossiers, seedTerms, seedThreads, organisations, people, cities]);
+  const all = strings([dossiers, hueFigures, seedTerms, seedThreads, organisations, people, cities]);
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter((text) => text !== text.normalize("NFC"))).toEqual([]);
   expect(all.filter((text) => text !== text.trim() || /\n\s|\s\n| {2}|[\u200b-\u200f\ufeff]/.test(text))).toEqual([]);
+});
+
+it("refers only to figures that the register has, and to each of them in both languages", () => {
+  const keys = hueFigures.map(({ key }) => key).sort();
+  for (const language of ["vi", "en"] as const) {
+    const texts = strings(Object.values(hue).map((answer) => answer[language])).join("\n");
+    expect([...new Set([...texts.matchAll(/\{\{(\w+)\}\}/g)].map(([, key]) => key))].sort()).toEqual(keys);
+  }
+  expect(strings([daNang, haLong]).filter((text) => text.includes("{{"))).toEqual([]);
+  expect(hueFigures.filter(({ source }) => source === "")).toHaveLength(1);
 });
 
 it("leaves Huế unfinished where the demonstration needs it", () => {

@@ -1,16 +1,18 @@
 "use client";
 
 import type { AnyExtension, Editor } from "@tiptap/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import type { Say } from "@/lib/domain/text/reading";
-import type { TextLanguage } from "@/lib/domain/text/schema";
 import { useTalk } from "../talk/talk-context";
 import { TalkTool } from "../talk/talk-tool";
+import { figureNode } from "./figure-node";
+import { sayerOf } from "./figure-store";
+import { InsertFigure } from "./insert-figure";
+import { useFigures } from "./live-figures";
+import type { TextPlace } from "./text-place";
 import { threadMarks } from "./thread-marks";
+import { useFigureWords } from "./use-figure-words";
 import { useTermMarks } from "./use-term-marks";
-
-/** Which text an editor is for. */
-export type TextPlace = { readonly question: string; readonly language: TextLanguage };
 
 /**
  * What other parts of the product put into an editor of long texts. Each is a hook's work, so that it may ask its own context;
@@ -18,20 +20,30 @@ export type TextPlace = { readonly question: string; readonly language: TextLang
  * place (a figure that draws itself, say).
  */
 export function useExtraExtensions(place: TextPlace): readonly AnyExtension[] {
+  const { language } = place;
+  const { store: figures } = useFigures();
+  const words = useFigureWords();
   const talk = useTalk();
   const say = useSay(place);
-  const terms = useTermMarks(place.language);
-  return talk ? [...terms, threadMarks({ talk, language: place.language, say })] : terms;
+  const terms = useTermMarks(language);
+  const own = [figureNode({ figures, language, words }), ...terms];
+  return talk ? [...own, threadMarks({ talk, language, say })] : own;
 }
 
 /** What a figure says in this text, where it is counted. */
-export function useSay(_place: TextPlace): Say {
-  return unknown;
+export function useSay({ language }: TextPlace): Say {
+  const { store } = useFigures();
+  const figures = useSyncExternalStore(store.subscribe, store.now, store.now);
+  // Another function whenever a figure has changed: whoever counts has to count anew.
+  return useMemo(() => sayerOf(figures, language), [figures, language]);
 }
 
 /** Tools behind the four looks in an editor's toolbar: buttons of the class `tool`. */
-export function ExtraTools({ place, tool }: { editor: Editor; place: TextPlace; tool: string }): ReactNode {
-  return <TalkTool place={place} tool={tool} />;
+export function ExtraTools({ editor, place, tool }: { editor: Editor; place: TextPlace; tool: string }): ReactNode {
+  return (
+    <>
+      <InsertFigure editor={editor} language={place.language} tool={tool} />
+      <TalkTool place={place} tool={tool} />
+    </>
+  );
 }
-
-const unknown: Say = () => undefined;

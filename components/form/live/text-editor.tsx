@@ -6,9 +6,10 @@ import type { Limit } from "@/lib/domain/form";
 import { plainOf, type Say } from "@/lib/domain/text/reading";
 import { EditorToolbar } from "../editor-toolbar";
 import { type LiveTextView, useLivePage } from "./connection";
-import { type TextPlace, useExtraExtensions, useSay } from "./extras";
+import { useExtraExtensions, useSay } from "./extras";
 import { keepLevel } from "./level";
 import { textEditorExtensions } from "./text-extensions";
+import type { TextPlace } from "./text-place";
 
 type TextEditorProps = {
   live: LiveTextView;

@@ -5,12 +5,12 @@ import type { Limit } from "@/lib/domain/form";
 import type { Say } from "@/lib/domain/text/reading";
 import { textExtensions } from "@/lib/domain/text/schema";
 import { carets } from "./carets";
-import type { TextPlace } from "./extras";
 import { Level } from "./level";
 import { limited } from "./limit";
 import type { LiveText } from "./live-text";
 import { Pasted } from "./pasted";
 import { SteadyCaret } from "./steady-caret";
+import type { TextPlace } from "./text-place";
 
 type Made = {
   readonly text: LiveText;

@@ -3,12 +3,12 @@ import type { Node } from "@tiptap/pm/model";
 export type Stretch = { readonly from: number; readonly to: number };
 
 /** The sentences of a text, in order, without the spaces around them. */
-export function sentencesIn(node: Node): readonly Stretch[] {
+function sentencesIn(node: Node): readonly Stretch[] {
   return stretches(node, /[^.!?…\s][^.!?…]*(?:[.!?…]+(?!\s|$)[^.!?…]*)*[.!?…]*/gu);
 }
 
 /** Its words, in order. */
-export function wordsIn(node: Node): readonly Stretch[] {
+function wordsIn(node: Node): readonly Stretch[] {
   return stretches(node, /\S+/gu);
 }
 

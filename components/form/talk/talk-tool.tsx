@@ -2,7 +2,7 @@
 
 import { MessageSquarePlus } from "lucide-react";
 import { useTranslations } from "use-intl/react";
-import type { TextPlace } from "../live/extras";
+import type { TextPlace } from "../live/text-place";
 import { useTalk } from "./talk-context";
 
 /** In an editor's toolbar: talk about what is chosen, as Ctrl+Alt+M does. */

@@ -24,7 +24,7 @@ const Comment = Mark.create({
 });
 
 /** A reference to the register of figures; what it says stands there. */
-const Figure = Node.create({
+export const Figure = Node.create({
   name: "figure",
   group: "inline",
   inline: true,

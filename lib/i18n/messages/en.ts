@@ -7,6 +7,7 @@ import { comments } from "./en/comments";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { figures } from "./en/figures";
 import { form } from "./en/form";
 import { history } from "./en/history";
 import { invitation } from "./en/invitation";
@@ -32,6 +33,7 @@ export const en: typeof vi = {
   common,
   desk,
   dossier,
+  figures,
   form,
   history,
   invitation,

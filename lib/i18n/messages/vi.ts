@@ -7,6 +7,7 @@ import { comments } from "./vi/comments";
 import { common } from "./vi/common";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { figures } from "./vi/figures";
 import { form } from "./vi/form";
 import { history } from "./vi/history";
 import { invitation } from "./vi/invitation";
@@ -31,6 +32,7 @@ export const vi = {
   common,
   desk,
   dossier,
+  figures,
   form,
   history,
   invitation,

@@ -20,6 +20,23 @@ export const audit = {
     added: "{who} attached “{name}” to slot {question}",
     removed: "{who} took “{name}” off slot {question}",
   },
+  figure: {
+    added: "{who} added the figure “{what}”: {amount}",
+    changed: "{who} changed the figure “{what}”: {changes}",
+    removed: "{who} took the figure “{what}” ({amount}) out of the register",
+    set: "{field} “{to}” added",
+    altered: "{field} from “{from}” to “{to}”",
+    cleared: "{field} “{from}” removed",
+    fields: {
+      what: "name",
+      value: "value",
+      unit: "unit",
+      scope: "scope",
+      year: "year",
+      source: "source",
+      evidence: "proof",
+    },
+  },
   stage: { moved: "{who} moved the dossier from {from} to {to}" },
   member: {
     added: "{who} admitted {person} as {role}",

@@ -13,6 +13,7 @@ export const common = {
     form: "Drafting",
     comments: "Comments",
     advice: "Advice",
+    figures: "Figures",
     annexes: "Annexes",
     people: "People",
     history: "History",

@@ -7,6 +7,7 @@ export const history = {
   difference: "See the difference",
   thread: "See the comments",
   files: "See the annexes",
+  figures: "See the figures",
   older: "Older",
   newest: "Back to the newest",
   pages: "Pages of the history",

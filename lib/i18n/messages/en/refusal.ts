@@ -19,6 +19,7 @@ export const refusal = {
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
+  "in-use": "This is in use, so it cannot be removed yet. Take it out of the places below first.",
   "unsupported-file": "This kind of file is not taken here. Choose the kind named beside the slot.",
   unavailable: "The server is busy or out of reach for the moment. What you typed is still on the screen; try again in a few minutes.",
   unexpected: "Something unexpected happened (reference {reference}). What you typed is still on the screen; try again.",
@@ -36,6 +37,7 @@ export const refusal = {
     "field-taken": "Another city of the country has been submitted in the same field in this call",
     "deadline-passed": "The call's deadline has passed",
     "note-missing": "Write the reason, so that the other side knows what to do",
+    "figure-used": "Question {question} uses this figure ({language})",
   },
   fields: {
     required: "Fill this in.",
@@ -46,6 +48,8 @@ export const refusal = {
     unknown: "Choose a value from the list.",
     "city-team": "Choose the working group of a city.",
     taken: "This is in the list already. Find it there and change it.",
+    figure: "Enter a number, such as 25,000 or 12.5. The unit has its own field.",
+    year: "Enter a year in digits, such as 2025.",
     invalid: "This value is not valid.",
   },
 };

@@ -23,6 +23,23 @@ export const audit = {
     added: "{who} thêm tệp “{name}” vào mục {question}",
     removed: "{who} gỡ tệp “{name}” khỏi mục {question}",
   },
+  figure: {
+    added: "{who} thêm số liệu “{what}”: {amount}",
+    changed: "{who} sửa số liệu “{what}”: {changes}",
+    removed: "{who} gỡ số liệu “{what}” ({amount}) khỏi sổ",
+    set: "thêm {field} “{to}”",
+    altered: "{field} từ “{from}” thành “{to}”",
+    cleared: "bỏ {field} “{from}”",
+    fields: {
+      what: "tên",
+      value: "giá trị",
+      unit: "đơn vị",
+      scope: "phạm vi",
+      year: "năm",
+      source: "nguồn",
+      evidence: "minh chứng",
+    },
+  },
   stage: { moved: "{who} chuyển hồ sơ từ bước {from} sang bước {to}" },
   member: {
     added: "{who} thêm {person} vào hồ sơ với vai trò {role}",

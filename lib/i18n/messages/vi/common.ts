@@ -13,6 +13,7 @@ export const common = {
     form: "Soạn thảo",
     comments: "Ý kiến",
     advice: "Gợi ý",
+    figures: "Số liệu",
     annexes: "Tài liệu kèm",
     people: "Thành viên",
     history: "Lịch sử",

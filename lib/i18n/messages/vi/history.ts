@@ -7,6 +7,7 @@ export const history = {
   difference: "Xem khác biệt",
   thread: "Xem ý kiến",
   files: "Xem tài liệu",
+  figures: "Xem sổ số liệu",
   older: "Xem cũ hơn",
   newest: "Về mới nhất",
   pages: "Các trang lịch sử",

@@ -18,6 +18,7 @@ export const refusal = {
   "wrong-password": "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại.",
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",
   taken: "Chỗ này đã có rồi nên không thêm được nữa. Hãy tải lại trang để xem.",
+  "in-use": "Nội dung này đang được dùng nên chưa gỡ được. Hãy bỏ khỏi những chỗ dưới đây trước.",
   "unsupported-file": "Loại tệp này không được nhận ở đây. Hãy chọn đúng loại tệp ghi cạnh mục.",
   unavailable: "Máy chủ tạm thời bận hoặc mất kết nối. Nội dung bạn gõ vẫn còn trên màn hình; hãy thử lại sau ít phút.",
   unexpected: "Có sự cố ngoài dự tính (mã {reference}). Nội dung bạn gõ vẫn còn trên màn hình; hãy thử lại.",
@@ -35,6 +36,7 @@ export const refusal = {
     "field-taken": "Một thành phố khác của nước ta đã nộp trong cùng lĩnh vực ở đợt này",
     "deadline-passed": "Đã quá hạn nộp của đợt này",
     "note-missing": "Cần ghi lý do để bên nhận biết phải làm gì",
+    "figure-used": "Câu {question} đang dùng số liệu này ({language})",
   },
   fields: {
     required: "Hãy điền mục này.",
@@ -45,6 +47,8 @@ export const refusal = {
     unknown: "Hãy chọn một giá trị trong danh sách.",
     "city-team": "Hãy chọn tổ công tác của một thành phố.",
     taken: "Tên này đã có trong bảng. Hãy tìm và sửa mục đã có.",
+    figure: "Hãy nhập một số, ví dụ 25.000 hoặc 12,5. Đơn vị ghi ở ô riêng.",
+    year: "Hãy nhập năm bằng chữ số, ví dụ 2025.",
     invalid: "Giá trị này chưa hợp lệ.",
   },
 };

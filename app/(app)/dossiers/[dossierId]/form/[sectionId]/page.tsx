@@ -24,7 +24,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const view = await show(sectionView, { ...(await params), ...(talk ? { talk } : {}) });
   const { frame, section } = view;
   return (
-    <DossierFrame look={look} frame={frame} part="form" areas={["form", "comments", "annexes"]}>
+    <DossierFrame look={look} frame={frame} part="form" areas={["form", "comments", "annexes", "figures"]}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
         <SectionNav frame={frame} current={section.id} progress={view.progress} language={look.language} />
         <FormSection view={view} history={history ?? null} language={look.language} />
