@@ -49,6 +49,7 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
     resolve: frame.can["comment.resolve"],
     reopen: frame.can["comment.reopen"],
     check: frame.can["answer.check"],
+    name: frame.can["answer.name"],
   };
   return (
     <div className="min-w-0">

@@ -43,7 +43,14 @@ type QuestionBlockProps = {
   answers: readonly ShownAnswer[];
   nothing: Words;
   editable: boolean;
-  can: { readonly open: boolean; readonly reply: boolean; readonly resolve: boolean; readonly reopen: boolean; readonly check: boolean };
+  can: {
+    readonly open: boolean;
+    readonly reply: boolean;
+    readonly resolve: boolean;
+    readonly reopen: boolean;
+    readonly check: boolean;
+    readonly name: boolean;
+  };
   people: readonly { readonly id: string; readonly name: string }[];
   /** "9.4:vi": the history that a link from the trail leads to. */
   history: string | null;
@@ -110,6 +117,7 @@ export function QuestionBlock({
               nothing,
               heading: side ? names(language) : null,
               editable,
+              canName: can.name,
               historyOpen: history === `${question.id}:${language}`,
               onText: hear[language],
             };

@@ -17,6 +17,8 @@ import { peopleView } from "./people-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { trailView } from "./trail-view";
+import { versionsCompare } from "./versions-compare";
+import { versionsView } from "./versions-view";
 
 /** The readings a browser may ask for by name. */
 export const openQueries = {
@@ -35,6 +37,8 @@ export const openQueries = {
   "people.view": peopleView,
   "history.view": historyView,
   "advice.view": adviceView,
+  "versions.view": versionsView,
+  "versions.compare": versionsCompare,
   "packet.view": packetView,
   "packet.download": packetDownload,
   "attachment.download": attachmentDownload,

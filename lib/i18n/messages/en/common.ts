@@ -15,6 +15,7 @@ export const common = {
     advice: "Advice",
     annexes: "Annexes",
     people: "People",
+    versions: "Versions",
     history: "History",
     packet: "Packet",
   },

@@ -7,6 +7,8 @@ export const history = {
   difference: "See the difference",
   thread: "See the comments",
   files: "See the annexes",
+  versions: "See the versions",
+  toVersions: "Versions of the dossier",
   older: "Older",
   newest: "Back to the newest",
   pages: "Pages of the history",

@@ -15,6 +15,7 @@ export const common = {
     advice: "Gợi ý",
     annexes: "Tài liệu kèm",
     people: "Thành viên",
+    versions: "Các bản",
     history: "Lịch sử",
     packet: "Gói hồ sơ",
   },

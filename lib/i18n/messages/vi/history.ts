@@ -7,6 +7,8 @@ export const history = {
   difference: "Xem khác biệt",
   thread: "Xem ý kiến",
   files: "Xem tài liệu",
+  versions: "Xem các bản",
+  toVersions: "Các bản của hồ sơ",
   older: "Xem cũ hơn",
   newest: "Về mới nhất",
   pages: "Các trang lịch sử",
