@@ -1,9 +1,10 @@
 import { roles } from "@/lib/domain/roles";
 import { daNang } from "./seed/da-nang";
+import { firstDraft, hueMendings } from "./seed/first-draft";
 import { haLong } from "./seed/ha-long";
 import { hue } from "./seed/hue";
 import { organisations, people } from "./seed/people";
-import { attach, check, endSessions, fill, founding, gloss, move, openBid, revise, talk } from "./seed/story";
+import { attach, check, endSessions, fill, founding, gloss, keep, mend, move, openBid, revise, talk } from "./seed/story";
 import { seedThreads } from "./seed/threads";
 
 /** Everybody in the demonstration world has this password; the start command prints it beside the accounts. */
@@ -30,7 +31,10 @@ export async function seed(): Promise<void> {
   const daNangBid = await openBid(world, "daNang", "daNang", "media-arts", "2026-07-20T02:00:00Z");
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");
 
-  await fill(world, hueBid, hue, "2026-09-07T01:30:00Z");
+  const draft = firstDraft(hue, hueMendings);
+  await fill(world, hueBid, draft, "2026-09-07T01:30:00Z");
+  await keep(world, hueBid, "city-lead", "Bản thảo đầu, gửi Viện góp ý", "2026-10-12T08:00:00Z");
+  await mend(world, hueBid, draft, hueMendings, "2026-10-20T01:30:00Z");
   await check(world, hueBid, "city-lead", { vi: ["1", "2", "6", "7.1", "7.2", "8"], en: ["1", "2", "6", "7.2"] }, "2026-10-26T02:00:00Z");
   await revise(world, hueBid, hue, "7.2", ["thực đơn chay theo mùa", "thực đơn chay theo bốn mùa"], "2026-11-05T03:20:00Z");
   await talk(world, hueBid, seedThreads.hue, "2026-11-09T03:00:00Z");

@@ -6,6 +6,7 @@ import { addAttachment } from "@/lib/commands/add-attachment";
 import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
 import { checkAnswer } from "@/lib/commands/check-answer";
+import { keepVersion } from "@/lib/commands/keep-version";
 import { openComment } from "@/lib/commands/open-comment";
 import { openDossier } from "@/lib/commands/open-dossier";
 import { receiveFile } from "@/lib/commands/receive-file";
@@ -24,6 +25,7 @@ import * as peopleStore from "@/lib/store/people";
 import * as sessions from "@/lib/store/sessions";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
+import { longText, type Mending } from "./first-draft";
 import { organisations, people } from "./people";
 import { samplePdf } from "./sample-files";
 import { seedTerms } from "./terms";
@@ -139,6 +141,26 @@ export async function revise(world: World, bid: Bid, answers: SeedAnswers, quest
   const changed = { doc: textOf(value.long.replace(...words)) };
   const input = { dossierId: bid.id, question, language: "vi", baseVersion: 1, value: changed };
   await act(saveAnswer, actor(world, "city-editor", bid.body), input, at);
+}
+
+/** What the team changed in its long texts after the first draft, half an hour apart. */
+export async function mend(world: World, bid: Bid, draft: SeedAnswers, mendings: readonly Mending[], from: string): Promise<void> {
+  let at = Date.parse(from);
+  const texts = new Map<string, { text: string; version: number }>();
+  for (const { question, language, by, before, after } of mendings) {
+    const place = `${question}:${language}`;
+    const stood = texts.get(place) ?? { text: longText(draft, question, language), version: 1 };
+    const text = stood.text.replace(before, after);
+    at += 31 * 60_000;
+    const input = { dossierId: bid.id, question, language, baseVersion: stood.version, value: { doc: textOf(text) } };
+    await act(saveAnswer, actor(world, by, bid.body), input, new Date(at).toISOString());
+    texts.set(place, { text, version: stood.version + 1 });
+  }
+}
+
+/** Keeps the dossier as it stands under a name. */
+export async function keep(world: World, bid: Bid, by: Role, name: string, at: string): Promise<void> {
+  await act(keepVersion, actor(world, by, bid.body), { dossierId: bid.id, name }, at);
 }
 
 /** Comments and what came of them. */
