@@ -130,6 +130,22 @@ const dialogs = [
         .click(),
   },
   {
+    name: "Keeping a version of a dossier",
+    who: "hueLead",
+    address: inDossier("Huế", "/versions"),
+    open: (page: Page) => page.getByRole("button", { name: "Giữ một bản" }).click(),
+  },
+  {
+    name: "Restoring a section",
+    who: "hueLead",
+    address: comparedVersions,
+    open: (page: Page) =>
+      page
+        .getByRole("button", { name: /^Khôi phục mục/ })
+        .first()
+        .click(),
+  },
+  {
     name: "Moving a dossier on",
     who: "coordinator",
     address: inDossier("Huế", ""),

@@ -92,7 +92,7 @@ test("A section is brought back while a colleague writes in it, and the colleagu
   await lead.goto(`/dossiers/${dossierId}/versions`);
   await lead
     .getByRole("row", { name: /Trước khi họp/ })
-    .getByRole("link", { name: /với bây giờ$/ })
+    .getByRole("link", { name: /^So với bây giờ/ })
     .click();
   await expect(lead.getByRole("group", { name: /^Câu 9\.4/ })).toBeVisible();
 

@@ -30,8 +30,8 @@ export function RestoreSection({ dossierId, version, section, count, seenAt }: R
 
   return (
     <AskOnce
-      label={t("button")}
-      named={t("named", named)}
+      label={t("button", named)}
+      named={t("button", named)}
       title={t("title", named)}
       what={t("what", { ...named, count })}
       yes={t("yes")}

@@ -126,7 +126,7 @@ test("a name is one line with something on it", () => {
 describe("the list of versions", () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 3, minute)).toISOString();
   const version = (savedBy: string, minute: number, more: object = {}) =>
-    ({ reason: "saved", name: null, savedBy, savedAt: at(minute), ...more }) as const;
+    ({ reason: "saved", name: null, runs: null, savedBy, savedAt: at(minute), ...more }) as const;
   const sizes = (...all: Parameters<typeof foldSaves>[0][number][]) => foldSaves(all).map((group) => group.length);
 
   test("makes one group of the saves of one person without a long pause", () => {
@@ -140,6 +140,8 @@ describe("the list of versions", () => {
     expect(sizes(version("lan", 5), version("lan", 4, named), version("lan", 3), version("lan", 2))).toEqual([1, 1, 2]);
     for (const reason of ["rested", "restored", "accepted", "checked", "stage"])
       expect(sizes(version("lan", 5, { reason }), version("lan", 4, { reason }))).toEqual([1, 1]);
+    const text = { runs: [["lan", 3]] };
+    expect(sizes(version("lan", 5, text), version("lan", 4, text))).toEqual([1, 1]);
   });
 });
 

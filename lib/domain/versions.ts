@@ -148,11 +148,18 @@ export function peopleIn(texts: readonly { readonly authorIds: readonly string[]
 }
 
 const pause = 30 * 60_000;
-type Kept = { readonly reason: KeepReason; readonly name: string | null; readonly savedBy: string; readonly savedAt: string };
+type Kept = {
+  readonly reason: KeepReason;
+  readonly name: string | null;
+  readonly savedBy: string;
+  readonly savedAt: string;
+  readonly runs: Runs | null;
+};
 
 /**
- * Newest first in, newest first out. Saves that nobody asked for, by one person with pauses under half an hour, are one group:
- * what was named, restored, accepted, checked or kept at a step always stands alone.
+ * Newest first in, newest first out. Of an answer that is saved whole as it is filled in, the saves of one person with pauses
+ * under half an hour are one group. What was named, restored, accepted, checked or kept at a step always stands alone, and so does
+ * every version of a text, which is kept only when the writing rests.
  */
 export function foldSaves<T extends Kept>(versions: readonly T[]): readonly (readonly [T, ...T[]])[] {
   const groups: [T, ...T[]][] = [];
@@ -170,9 +177,9 @@ function continues(newer: Kept, older: Kept): boolean {
   return Date.parse(newer.savedAt) - Date.parse(older.savedAt) < pause;
 }
 
-/** Did somebody decide on it? Then it is not folded away. */
-function stands({ reason, name }: Kept): boolean {
-  return name !== null || reason !== "saved";
+/** Did somebody decide on it, or is it a text's? Then it is not folded away. */
+function stands({ reason, name, runs }: Kept): boolean {
+  return name !== null || reason !== "saved" || runs !== null;
 }
 
 /** Why a version of the whole dossier was kept: somebody named it, or the dossier left a stage. */
