@@ -1,5 +1,5 @@
 import type { DossierGrant } from "@/lib/access/grant";
-import { readValue } from "@/lib/domain/questions";
+import { readValue } from "@/lib/domain/answer-shapes";
 import type { StageId } from "@/lib/domain/stages";
 import type { AnswerValue } from "@/lib/domain/values";
 import { type DossierVersionReason, type KeptAnswer, readRuns } from "@/lib/domain/versions";
