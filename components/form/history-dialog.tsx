@@ -1,11 +1,14 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ComponentProps, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Result } from "@/lib/domain/result";
 import { Dialog } from "../ui/dialog";
-import { HistoryVersions } from "./history-versions";
 import type { AnswerPlace } from "./use-autosave";
+
+// What compares texts comes when a history is opened.
+const HistoryVersions = dynamic(() => import("./history-versions").then((module) => module.HistoryVersions), { ssr: false });
 
 type HistoryDialogProps = {
   place: AnswerPlace;

@@ -9,8 +9,8 @@ import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
 import { marksOf } from "../versions/compared-text";
 import { differenceWords } from "../versions/difference-words";
+import { NameForm } from "../versions/name-form";
 import { HistoryGroup, type HistoryLook, UnkeptRow } from "./history-row";
-import { NameText } from "./name-text";
 import type { AnswerPlace } from "./use-autosave";
 import { useHistory } from "./use-history";
 
@@ -55,8 +55,9 @@ export function HistoryVersions({ place, editable, label, restore, name, done }:
     <div className="flex flex-col gap-3">
       <RefusalNotice refusal={refusal} />
       {name && !nothing ? (
-        <NameText
+        <NameForm
           id={id}
+          words={{ label: t("naming.label"), help: t("naming.help"), submit: t("naming.submit"), busy: t("naming.busy") }}
           name={name}
           onNamed={(words) => {
             setJustNamed(words);

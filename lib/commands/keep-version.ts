@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
-import { versionName } from "@/lib/domain/versions";
+import { versionName } from "@/lib/domain/version-shapes";
 import * as dossierVersions from "@/lib/store/dossier-versions";
 import * as events from "@/lib/store/events";
 import * as texts from "@/lib/store/texts";

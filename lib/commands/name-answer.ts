@@ -5,7 +5,7 @@ import { findQuestion } from "@/lib/domain/amendments";
 import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
-import { versionName } from "@/lib/domain/versions";
+import { versionName } from "@/lib/domain/version-shapes";
 import { written } from "@/lib/rulebook";
 import * as events from "@/lib/store/events";
 import * as texts from "@/lib/store/texts";

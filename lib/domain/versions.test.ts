@@ -1,16 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  byAuthor,
-  carriedRuns,
-  changedBetween,
-  foldSaves,
-  handsIn,
-  inOrderOf,
-  type KeptAnswer,
-  readRuns,
-  versionName,
-  wordsGone,
-} from "./versions";
+import { readRuns, versionName } from "./version-shapes";
+import { byAuthor, carriedRuns, changedBetween, foldSaves, handsIn, inOrderOf, type KeptAnswer, wordsGone } from "./versions";
 
 const same = (text: string) => ({ kind: "same", text }) as const;
 const added = (text: string) => ({ kind: "added", text }) as const;

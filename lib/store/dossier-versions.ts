@@ -2,7 +2,8 @@ import type { DossierGrant } from "@/lib/access/grant";
 import { readValue } from "@/lib/domain/answer-shapes";
 import type { StageId } from "@/lib/domain/stages";
 import type { AnswerValue } from "@/lib/domain/values";
-import { type DossierVersionReason, type KeptAnswer, readRuns } from "@/lib/domain/versions";
+import { readRuns } from "@/lib/domain/version-shapes";
+import type { DossierVersionReason, KeptAnswer } from "@/lib/domain/versions";
 
 export type NewDossierVersion = {
   readonly id: string;

@@ -4,7 +4,8 @@ import type { AnswerLanguage } from "@/lib/domain/form";
 import type { Runs } from "@/lib/domain/text/hands";
 import type { KeepReason } from "@/lib/domain/text/keeping";
 import type { AnswerValue } from "@/lib/domain/values";
-import { type KeptAnswer, readRuns } from "@/lib/domain/versions";
+import { readRuns } from "@/lib/domain/version-shapes";
+import type { KeptAnswer } from "@/lib/domain/versions";
 
 export type Version = {
   readonly version: number;
