@@ -9,6 +9,8 @@ import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
 import type { TermWords } from "@/lib/domain/terms";
+import type { Runs } from "@/lib/domain/text/hands";
+import type { KeepReason } from "@/lib/domain/text/keeping";
 import type { TextLanguage } from "@/lib/domain/text/schema";
 import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
@@ -26,7 +28,37 @@ type NewComment = {
   replacement?: string;
 };
 
-export type VersionLine = { version: number; text: string; savedBy: string; savedAt: string; restoredFrom: number | null };
+export type VersionLine = {
+  readonly version: number;
+  readonly text: string;
+  readonly savedById: string;
+  readonly savedBy: string;
+  readonly savedAt: string;
+  readonly restoredFrom: number | null;
+  readonly reason: KeepReason;
+  readonly name: string | null;
+  /** Names of everybody who wrote since the version before. */
+  readonly authors: readonly string[];
+  readonly runs: Runs | null;
+};
+/** What stands in an answer while no version has it. */
+export type UnkeptText = {
+  readonly text: string;
+  readonly by: string;
+  readonly savedAt: string;
+  readonly authorIds: readonly string[];
+  readonly authors: readonly string[];
+};
+export type AnswerHistory = {
+  readonly now: UnkeptText | null;
+  readonly versions: readonly VersionLine[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly more: boolean;
+};
+export type SectionRestored = {
+  readonly changed: readonly { readonly question: string; readonly language: AnswerLanguage }[];
+  readonly left: readonly { readonly question: string; readonly language: AnswerLanguage; readonly by: string; readonly at: string }[];
+};
 export type Found = {
   dossiers: { id: string; city: Words; field: Words }[];
   answers: { dossierId: string; city: Words; question: string; language: string; excerpt: string; section: string; title: Words }[];
@@ -38,12 +70,15 @@ export type Found = {
  */
 export type Verbs = {
   saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
-  restoreAnswer(input: Answer & { baseVersion: number; version: number }): Promised<Saved & { value: AnswerValue }>;
-  answerHistory(input: Answer & { before?: number }): Promised<{ current: number; versions: VersionLine[]; more: boolean }>;
   checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
     checkedAt: string | null;
   }>;
   openComment(input: NewComment): Promised<{ threadId: string }>;
+  restoreAnswer(input: Answer & { baseVersion?: number; version: number }): Promised<Saved & { value: AnswerValue }>;
+  answerHistory(input: Answer & { before?: number; named?: boolean }): Promised<AnswerHistory>;
+  nameAnswer(input: Answer & { name: string }): Promised<{ version: number }>;
+  keepVersion(input: { dossierId: string; name: string }): Promised<{ versionId: string; number: number }>;
+  restoreSection(input: { dossierId: string; versionId: string; sectionId: string; seenAt?: string }): Promised<SectionRestored>;
   replyComment(input: { dossierId: string; threadId: string; body: string; mentions?: string[] }): Promised<{ commentId: string }>;
   resolveComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
   reopenComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;

@@ -18,6 +18,13 @@ type Place = { readonly name: string; readonly who: Account; readonly address: s
 
 const inDossier = (city: string, rest: string) => async (page: Page) => `/dossiers/${await dossierOf(page, city)}${rest}`;
 
+/** What Huế's team changed since it sent its first draft. */
+async function comparedVersions(page: Page): Promise<string> {
+  const dossierId = await dossierOf(page, "Huế");
+  const { versions } = await query(page, "versions.view", { dossierId });
+  return `/dossiers/${dossierId}/versions/compare?from=${versions.at(-1)?.id}&to=now`;
+}
+
 /** Every page of the product that somebody signed in sees, with what fills it best. */
 const places: readonly Place[] = [
   { name: "The desk of a city's editor", who: "hueEditor", address: "/" },
@@ -43,6 +50,8 @@ const places: readonly Place[] = [
   { name: "A dossier's figures", who: "hueEditor", address: inDossier("Huế", "/figures") },
   { name: "A dossier's people", who: "coordinator", address: inDossier("Hạ Long", "/people") },
   { name: "A dossier's history", who: "haLongLead", address: inDossier("Hạ Long", "/history") },
+  { name: "A dossier's versions", who: "haLongLead", address: inDossier("Hạ Long", "/versions") },
+  { name: "Two versions of a dossier compared", who: "hueEditor", address: comparedVersions },
   { name: "A dossier's packet", who: "haLongLead", address: inDossier("Hạ Long", "/packet?edition=bilingual") },
   { name: "The page that is not there", who: "daNangEditor", address: "/dossiers/00000000-0000-4000-8000-000000000000" },
 ];
@@ -118,6 +127,22 @@ const dialogs = [
     open: (page: Page) =>
       page
         .getByRole("button", { name: /^Lịch sử của câu 7\.1/ })
+        .first()
+        .click(),
+  },
+  {
+    name: "Keeping a version of a dossier",
+    who: "hueLead",
+    address: inDossier("Huế", "/versions"),
+    open: (page: Page) => page.getByRole("button", { name: "Giữ một bản" }).click(),
+  },
+  {
+    name: "Restoring a section",
+    who: "hueLead",
+    address: comparedVersions,
+    open: (page: Page) =>
+      page
+        .getByRole("button", { name: /^Khôi phục mục/ })
         .first()
         .click(),
   },

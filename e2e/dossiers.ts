@@ -50,7 +50,8 @@ export async function versionsOf(asker: Page, dossierId: string, question: strin
 
 /** The words the server has now; empty when nothing was saved. */
 export async function savedText(asker: Page, dossierId: string, question: string, language: AnswerLanguage): Promise<string> {
-  return (await versionsOf(asker, dossierId, question, language))[0]?.text ?? "";
+  const { now, versions } = await query(asker, "answer.history", { dossierId, question, language });
+  return now?.text ?? versions[0]?.text ?? "";
 }
 
 function answerOf(value: SeedValue): AnswerValue {

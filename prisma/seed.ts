@@ -1,10 +1,11 @@
 import { roles } from "@/lib/domain/roles";
 import { daNang } from "./seed/da-nang";
 import { hueFigures } from "./seed/figures";
+import { firstDraft, hueMendings } from "./seed/first-draft";
 import { haLong } from "./seed/ha-long";
 import { hue } from "./seed/hue";
 import { organisations, people } from "./seed/people";
-import { attach, check, endSessions, fill, founding, gloss, move, openBid, register, revise, talk } from "./seed/story";
+import { attach, check, endSessions, fill, founding, gloss, keep, mend, move, openBid, register, revise, talk } from "./seed/story";
 import { seedThreads } from "./seed/threads";
 
 /** Everybody in the demonstration world has this password; the start command prints it beside the accounts. */
@@ -32,7 +33,10 @@ export async function seed(): Promise<void> {
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");
 
   const figures = await register(world, hueBid, hueFigures, "2026-09-04T02:00:00Z");
-  await fill(world, hueBid, hue, "2026-09-07T01:30:00Z", figures);
+  const draft = firstDraft(hue, hueMendings);
+  await fill(world, hueBid, draft, "2026-09-07T01:30:00Z", figures);
+  await keep(world, hueBid, "city-lead", "Bản thảo đầu, gửi Viện góp ý", "2026-10-12T08:00:00Z");
+  await mend(world, hueBid, { draft, mendings: hueMendings, figures }, "2026-10-20T01:30:00Z");
   await check(world, hueBid, "city-lead", { vi: ["1", "2", "6", "7.1", "7.2", "8"], en: ["1", "2", "6", "7.2"] }, "2026-10-26T02:00:00Z");
   await revise(world, hueBid, hue, "7.2", ["thực đơn chay theo mùa", "thực đơn chay theo bốn mùa"], "2026-11-05T03:20:00Z");
   await talk(world, hueBid, seedThreads.hue, "2026-11-09T03:00:00Z");

@@ -25,6 +25,8 @@ type AnswerFieldProps = {
   /** Said above the field where a question has more than one language. */
   heading: string | null;
   editable: boolean;
+  /** May put a name on what stands. */
+  canName: boolean;
   historyOpen: boolean;
   onSaved?: () => void;
   /** Hears the words as they stand, for what is said beside the field. */
@@ -32,7 +34,18 @@ type AnswerFieldProps = {
 };
 
 /** One answer that is saved whole, in one language: its input, its counter, whether it is safe, and its history. */
-export function AnswerField({ question, place, stored, nothing, heading, editable, historyOpen, onSaved, onText }: AnswerFieldProps) {
+export function AnswerField({
+  question,
+  place,
+  stored,
+  nothing,
+  heading,
+  editable,
+  canName,
+  historyOpen,
+  onSaved,
+  onText,
+}: AnswerFieldProps) {
   const t = useTranslations("form");
   const shown = useLanguage();
   const id = useId();
@@ -59,7 +72,12 @@ export function AnswerField({ question, place, stored, nothing, heading, editabl
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-ink-soft">
         {editable ? <SaveState shown={save.shown} retry={save.retry} /> : <span />}
         <div className="flex flex-wrap items-center gap-x-4">
-          <HistoryDialog place={place} editable={editable} restore={save.restore} label={label} openAtFirst={historyOpen} />
+          <HistoryDialog
+            {...{ place, editable, label }}
+            restore={save.restore}
+            name={canName ? save.name : undefined}
+            openAtFirst={historyOpen}
+          />
           {counts(question) ? (
             <Counter id={`${id}-count`} text={text} limit={limitOf(question)} language={place.language} />
           ) : (

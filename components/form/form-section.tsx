@@ -56,6 +56,7 @@ export function FormSection({ view, history, language }: { view: SectionViewed; 
     reopen: frame.can["comment.reopen"],
     check: frame.can["answer.check"],
     accept: frame.can["suggestion.accept"],
+    name: frame.can["answer.name"],
   };
   return (
     <div className="min-w-0">

@@ -43,7 +43,7 @@ type QuestionBlockProps = {
   answers: readonly ShownAnswer[];
   nothing: Words;
   editable: boolean;
-  can: ThreadCan & { readonly open: boolean; readonly check: boolean };
+  can: ThreadCan & { readonly open: boolean; readonly check: boolean; readonly name: boolean };
   people: readonly { readonly id: string; readonly name: string }[];
   /** "9.4:vi": the history that a link from the trail leads to. */
   history: string | null;
@@ -110,6 +110,7 @@ export function QuestionBlock({
               nothing,
               heading: side ? names(language) : null,
               editable,
+              canName: can.name,
               historyOpen: history === `${question.id}:${language}`,
               onText: hear[language],
             };

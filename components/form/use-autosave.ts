@@ -113,6 +113,13 @@ export function useAutosave(place: AnswerPlace, stored: Stored, editable: boolea
       const taken = await saver.current?.settle(choice);
       if (taken) replace(taken);
     },
+    /** Names what stands; what is typed and not saved would not be in it. */
+    async name(words: string) {
+      await saver.current?.flush();
+      if (saver.current?.unsaved) return { ok: false as const, refusal: { code: "unavailable" as const } };
+      const { dossierId, question, language } = place;
+      return verbs.nameAnswer({ dossierId, question, language, name: words });
+    },
     async restore(version: number) {
       await saver.current?.flush();
       // What is typed but not saved would be nowhere after a restore.

@@ -25,6 +25,7 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
     case "answer.restored":
     case "answer.checked":
     case "answer.unchecked":
+    case "answer.named":
       return t(`audit.${entry.kind}`, { ...named, ...entry.data, language: languageName(t, entry.data.language) });
     case "stage.moved":
       return t("audit.stage.moved", { ...named, from: stage(entry.data.from), to: stage(entry.data.to) });

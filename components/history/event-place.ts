@@ -1,6 +1,6 @@
 import type { AuditEntry } from "@/lib/domain/audit";
 
-export type EventPlace = { readonly href: string; readonly what: "difference" | "thread" | "files" | "figures" };
+export type EventPlace = { readonly href: string; readonly what: "difference" | "thread" | "files" | "figures" | "versions" };
 
 /** Where to see what an event changed; undefined where its sentence says it all. */
 export function eventPlace(
@@ -11,7 +11,8 @@ export function eventPlace(
   const base = `/dossiers/${dossierId}`;
   switch (entry.kind) {
     case "answer.saved":
-    case "answer.restored": {
+    case "answer.restored":
+    case "answer.named": {
       const { question, language } = entry.data;
       const section = questions.find(({ id }) => id === question)?.section;
       return section ? { what: "difference", href: `${base}/form/${section}?history=${question}:${language}#q-${question}` } : undefined;
@@ -34,6 +35,9 @@ export function eventPlace(
     case "figure.changed":
     case "figure.removed":
       return { what: "figures", href: `${base}/figures#figure-${entry.data.figure}` };
+    case "version.kept":
+    case "section.restored":
+      return { what: "versions", href: `${base}/versions#v-${entry.data.number}` };
     default:
       return undefined;
   }

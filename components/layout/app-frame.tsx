@@ -11,7 +11,7 @@ import { PersonMenu } from "./person-menu";
 import { SearchDialog } from "./search-dialog";
 import { type Theme, ThemeSwitch } from "./theme-switch";
 
-export type Part = "overview" | "form" | "comments" | "figures" | "advice" | "annexes" | "people" | "history" | "packet";
+export type Part = "overview" | "form" | "comments" | "figures" | "advice" | "annexes" | "people" | "versions" | "history" | "packet";
 export type Look = { readonly language: Language; readonly theme: Theme };
 
 type AppFrameProps = {
@@ -79,6 +79,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     annexes: `${base}/annexes`,
     packet: `${base}/packet`,
     people: `${base}/people`,
+    versions: `${base}/versions`,
     history: `${base}/history`,
   };
   const parts = Object.keys(hrefs) as Part[];

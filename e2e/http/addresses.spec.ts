@@ -83,7 +83,7 @@ test("the pages before sign-in open for everybody", async ({ world }) => {
 
 test.describe("a file is taken and given as the table says", () => {
   for (const route of Object.values(dossierRoutes).flat()) {
-    const shown = `${route.method} ${route.path({ dossierId: "…", attachmentId: "…", openThread: "", settledThread: "" })}`;
+    const shown = `${route.method} ${route.path({ dossierId: "…", attachmentId: "…", openThread: "", settledThread: "", versionId: "" })}`;
     test(shown, async ({ world }) => {
       const ask = async (person: Person, place: Place) => {
         const { method, body } = route;

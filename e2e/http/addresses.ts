@@ -21,6 +21,11 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
   [`${folder}/history/page.tsx`]: { action: "history.view", path: (place) => at(place, "/history") },
   [`${folder}/advice/page.tsx`]: { action: "advice.view", path: (place) => at(place, "/advice") },
+  [`${folder}/versions/page.tsx`]: { action: "versions.view", path: (place) => at(place, "/versions") },
+  [`${folder}/versions/compare/page.tsx`]: {
+    action: "versions.compare",
+    path: (place) => at(place, `/versions/compare?from=${place.versionId}&to=now`),
+  },
   [`${folder}/packet/page.tsx`]: { action: "packet.view", path: (place) => at(place, "/packet") },
 };
 

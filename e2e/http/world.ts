@@ -11,6 +11,7 @@ export type Place = {
   readonly openThread: string;
   readonly settledThread: string;
   readonly attachmentId: string;
+  readonly versionId: string;
 };
 
 export type World = {
@@ -78,8 +79,9 @@ async function makePlace(product: Product, people: Readonly<Record<Role, Person>
   made(await editor.command("comment.resolve", { dossierId, threadId: settledThread }));
   const upload = await editor.send(`/dossiers/${dossierId}/annexes/files?question=A.2&name=thu.pdf`, { method: "POST", body: pdfBytes });
   const { attachmentId } = (await upload.json()) as { attachmentId: string };
+  const versionId = made(await editor.command("version.keep", { dossierId, name: "Bản của phép thử" })).versionId ?? "";
   await asOwner(product, "update dossier set stage = $2 where id = $1", [dossierId, stage]);
-  return { dossierId, openThread, settledThread, attachmentId };
+  return { dossierId, openThread, settledThread, attachmentId, versionId };
 }
 
 function made(answer: { outcome: string; body: unknown }): Record<string, string | undefined> {

@@ -22,7 +22,7 @@ const dossierTables = [
   "packet",
   "figure",
   "figure_use",
-];
+].concat(["dossier_version", "dossier_version_item"]);
 const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", "person", "city", "call", "amendment", "term"].concat([
   "session",
   "credential",
@@ -38,6 +38,8 @@ const rows = (dossier: string, person: string) => `
   with t as (insert into thread values (gen_random_uuid(), '${dossier}', '1', '${person}', now()) returning *),
        c as (insert into comment select gen_random_uuid(), dossier_id, id, '${person}', 'x', now() from t returning *)
     insert into mention select dossier_id, id, '${person}' from c;
+  with v as (insert into dossier_version values (gen_random_uuid(), '${dossier}', 1, 'x', 'named', '${person}', now()) returning *)
+    insert into dossier_version_item select v.dossier_id, v.id, a.answer_id, a.version from v join answer_version a using (dossier_id);
   insert into attachment values (gen_random_uuid(), '${dossier}', 'A.1', 'x', 'application/pdf', 1, 'x', '${person}', now());
   insert into stage_move values (gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now());
   with f as (insert into figure values (gen_random_uuid(), '${dossier}', 'x', '1', '', '', null, '', null, '${person}', now()) returning *)
@@ -138,6 +140,8 @@ describe("the application's role", () => {
     "organisation",
     "city",
     "call",
+    "dossier_version",
+    "dossier_version_item",
   ];
 
   test.each(onlyGrow)("can neither change nor delete a line of %s", async (table) => {
@@ -150,7 +154,15 @@ describe("the application's role", () => {
             ? "content"
             : "source";
     const some =
-      { comment: "body", stage_move: "note", audit_event: "kind", organisation: "name_vi", call: "rulebook_id" }[table] ?? column;
+      {
+        comment: "body",
+        stage_move: "note",
+        audit_event: "kind",
+        organisation: "name_vi",
+        call: "rulebook_id",
+        dossier_version: "name",
+        dossier_version_item: "version",
+      }[table] ?? column;
     await asApp(async (app) => {
       await app.query("select set_config('app.system', 'on', false)");
       await expect(app.query(`update ${table} set ${some} = ${some}`)).rejects.toThrow(/permission denied/);

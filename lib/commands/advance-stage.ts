@@ -8,6 +8,7 @@ import { transitionIds } from "@/lib/domain/stages";
 import { amendmentAfter, decideMove, freezesPacket } from "@/lib/domain/workflow";
 import * as attachments from "@/lib/store/attachments";
 import * as contents from "@/lib/store/contents";
+import * as dossierVersions from "@/lib/store/dossier-versions";
 import * as dossiers from "@/lib/store/dossiers";
 import * as members from "@/lib/store/members";
 import * as packets from "@/lib/store/packets";
@@ -24,7 +25,7 @@ const input = z.strictObject({
 
 /**
  * Leads a dossier out of its stage, with the dossier's row taken for update: no save can slip in between the check and the
- * move. Refuses with every reason at once. On submission the packet is frozen in the same transaction.
+ * move. Refuses with every reason at once. A version of the dossier is kept; on submission the packet is frozen in the same transaction.
  */
 export const advanceStage = dossierCommand({
   name: "stage.advance",
@@ -40,6 +41,8 @@ export const advanceStage = dossierCommand({
     return done({ record, packet: freezesPacket(record.to) ? freeze(state, grant, now) : null, people: state.people });
   },
   async save(grant, { record, packet }, { newId, now }) {
+    const kept = { id: newId(), number: await dossierVersions.next(grant), name: null, reason: "stage" as const };
+    await dossierVersions.keep(grant, { ...kept, byId: grant.actor.id, at: now });
     if ((await dossiers.move(grant, record)) === "contended") return "contended";
     if (!packet) return undefined;
     const { rulebookId, amendment } = packet;

@@ -122,7 +122,7 @@ describe("answer.restore", () => {
     const ask = { dossierId, question: "1", language: "vi" as const };
     const first = given(await answerHistory.run(world.people.hueLead, ask));
     const rest = given(await answerHistory.run(world.people.hueLead, { ...ask, before: first.versions.at(-1)?.version }));
-    expect([first.current, first.more, rest.more]).toEqual([41, true, false]);
+    expect([first.current, first.now, first.more, rest.more]).toEqual([41, null, true, false]);
     expect([...first.versions, ...rest.versions].map(({ version }) => version)).toEqual(
       Array.from({ length: 41 }, (_, index) => 41 - index),
     );

@@ -14,6 +14,8 @@ import { checkAnswer } from "./check-answer";
 import { disablePerson } from "./disable-person";
 import { endSession } from "./end-session";
 import { invitePerson } from "./invite-person";
+import { keepVersion } from "./keep-version";
+import { nameAnswer } from "./name-answer";
 import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openSession } from "./open-session";
@@ -24,6 +26,7 @@ import { reopenComment } from "./reopen-comment";
 import { replyComment } from "./reply-comment";
 import { resolveComment } from "./resolve-comment";
 import { restoreAnswer } from "./restore-answer";
+import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
 import { saveAnswer } from "./save-answer";
 
@@ -35,6 +38,9 @@ export const openCommands = {
   "answer.save": saveAnswer,
   "answer.restore": restoreAnswer,
   "answer.check": checkAnswer,
+  "answer.name": nameAnswer,
+  "version.keep": keepVersion,
+  "section.restore": restoreSection,
   "comment.open": openComment,
   "comment.reply": replyComment,
   "comment.resolve": resolveComment,

@@ -7,29 +7,38 @@ import { Id } from "@/lib/domain/ids";
 import { refuse } from "@/lib/domain/result";
 import { written } from "@/lib/rulebook";
 import * as versions from "@/lib/store/versions";
-import { saveChange, settledAnswer } from "./writing/whole-answer";
+import { saveChange, settledAnswer, standingAnswers } from "./writing/whole-answer";
 
 const input = z.strictObject({
   dossierId: Id,
   question: z.string().max(20),
   language: z.enum(answerLanguages),
-  baseVersion: z.number().int().min(1),
+  /** The version the person was looking at, for an answer that is saved whole; a text that is written together needs none. */
+  baseVersion: z.number().int().min(1).optional(),
   version: z.number().int().min(1),
 });
 
-/** Brings an older version back as the newest; nothing in between is taken away. */
+/**
+ * Brings an older version back as the newest; nothing in between is taken away. A long text gets there by the smallest change to
+ * what stands, so that what others type meanwhile stays; every other kind only over the version that was looked at.
+ */
 export const restoreAnswer = dossierCommand({
   name: "answer.restore",
   lock: "share",
   input,
   async load(grant, { question, language, version }) {
-    return { current: await settledAnswer(grant, question, language), older: await versions.find(grant, question, language, version) };
+    await settledAnswer(grant, question, language);
+    const standing = await standingAnswers(grant, [question]);
+    const current = standing.find((answer) => answer.language === language);
+    return { current, older: await versions.find(grant, question, language, version) };
   },
   decide({ current, older }, { question, language, baseVersion, version }, grant, { now, newId }) {
     const rulebook = written(grant.dossier.rulebookId);
     const asked = findQuestion(rulebook, question)?.question;
     if (!asked || !older) return refuse("not-found");
-    const save = { language, baseVersion, value: older.value, restoredFrom: version };
+    const base = asked.kind === "long-text" ? (current?.version ?? 0) : baseVersion;
+    if (base === undefined) return refuse("malformed");
+    const save = { language, baseVersion: base, value: older.value, restoredFrom: version };
     return decideSave(asked, rulebook.nothing, current, save, { personId: grant.actor.id, now, newId });
   },
   save: (grant, change) => saveChange(grant, change),

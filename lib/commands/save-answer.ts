@@ -10,6 +10,7 @@ import { refuse } from "@/lib/domain/result";
 import { canonicalText } from "@/lib/domain/text/reading";
 import type { AnswerValue } from "@/lib/domain/values";
 import { written } from "@/lib/rulebook";
+import * as versions from "@/lib/store/versions";
 import { saveChange, settledAnswer } from "./writing/whole-answer";
 
 const input = z.strictObject({
@@ -30,14 +31,24 @@ export const saveAnswer = dossierCommand({
   name: "answer.save",
   lock: "share",
   input,
-  load: (grant, { question, language }) => settledAnswer(grant, question, language),
-  decide(current, save, grant, { now, newId }) {
+  async load(grant, { question, language, baseVersion }) {
+    const current = await settledAnswer(grant, question, language);
+    const moved = current !== undefined && baseVersion > 0 && baseVersion !== current.version;
+    return { current, seen: moved ? await versions.find(grant, question, language, baseVersion) : undefined };
+  },
+  decide({ current, seen }, save, grant, { now, newId }) {
     const rulebook = written(grant.dossier.rulebookId);
     const question = findQuestion(rulebook, save.question)?.question;
     if (!question || !languagesOf(question, grant.dossier.language).includes(save.language)) return refuse("malformed");
     const value = canonical(save.value);
     if (!value) return refuse("malformed");
-    return decideSave(question, rulebook.nothing, current, { ...save, value }, { personId: grant.actor.id, now, newId });
+    return decideSave(
+      question,
+      rulebook.nothing,
+      current,
+      { ...save, value, ...(seen ? { seen: seen.value } : {}) },
+      { personId: grant.actor.id, now, newId },
+    );
   },
   save: (grant, change) => saveChange(grant, change),
   audit: ({ changed, question, language, version }) => (changed ? { kind: "answer.saved", data: { question, language, version } } : null),

@@ -45,6 +45,8 @@ type Save = {
   readonly baseVersion: number;
   readonly value: AnswerValue;
   readonly restoredFrom?: number;
+  /** What the base version says, where it is not the newest: the same words may stand there under another number. */
+  readonly seen?: AnswerValue;
 };
 
 type By = { readonly personId: string; readonly now: Date; newId(): string };
@@ -52,7 +54,8 @@ type By = { readonly personId: string; readonly now: Date; newId(): string };
 /**
  * One save of one answer. `baseVersion` is the version the person was looking at (0: none). Refuses with `malformed` what
  * is not the question's kind of value, and with `stale` (with the colleague's answer as detail) what was written over an
- * older version; a save repeated because its acknowledgement was lost is accepted as the save it was.
+ * older version; a save repeated because its acknowledgement was lost is accepted as the save it was. A newer version with the
+ * words that were looked at (somebody named them) is no older version.
  */
 export function decideSave(
   question: Question,
@@ -65,7 +68,8 @@ export function decideSave(
   if (!parsed.success) return refuse("malformed");
   const version = current?.version ?? 0;
   const same = current !== undefined && sameValue(current.value, parsed.data);
-  if (version !== save.baseVersion && !same) return refuse("stale", { detail: current && colleague(current) });
+  const seen = current !== undefined && save.seen !== undefined && sameValue(current.value, save.seen);
+  if (version !== save.baseVersion && !same && !seen) return refuse("stale", { detail: current && colleague(current) });
   return done({
     id: current?.id ?? by.newId(),
     question: question.id,

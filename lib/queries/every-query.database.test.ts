@@ -33,6 +33,8 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "people.view": (dossierId) => ({ dossierId }),
   "history.view": (dossierId) => ({ dossierId }),
   "advice.view": (dossierId) => ({ dossierId }),
+  "versions.view": (dossierId) => ({ dossierId }),
+  "versions.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: "now" }),
   "packet.view": (dossierId) => ({ dossierId }),
   "packet.download": (dossierId) => ({ dossierId }),
   "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
@@ -41,7 +43,11 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
 const names = Object.keys(inputs) as Name[];
 const signedIn = names.filter((name) => name !== "invitation.view");
 // Nothing is there to be taken away yet, and no invitation has that token.
-const empty: Partial<Record<Name, string>> = { "attachment.download": "not-found", "invitation.view": "link-used-up" };
+const empty: Partial<Record<Name, string>> = {
+  "attachment.download": "not-found",
+  "versions.compare": "not-found",
+  "invitation.view": "link-used-up",
+};
 
 describe("every query", () => {
   test.each(names)("%s answers, and refuses what is not its input", async (name) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { client } from "@/lib/access/client";
 import { ownerSql } from "@/lib/cli/testing/owner";
@@ -8,6 +9,7 @@ import { replyComment } from "@/lib/commands/reply-comment";
 import { openQueries } from "./registry";
 
 const database = useTestDatabase();
+const versionId = randomUUID();
 let world: World;
 
 beforeAll(async () => {
@@ -25,6 +27,12 @@ beforeAll(async () => {
 const rowsOfEveryKind = (dossier: string, person: string) => `
   insert into answer select gen_random_uuid(), '${dossier}', q, l, '{"text":"Huế"}', 'Huế', 1, '${person}', now()
     from unnest(array['1','2']) q, unnest(array['vi','en']) l;
+  insert into answer_version (dossier_id, answer_id, version, value, text, saved_by_id, saved_at, author_ids)
+    select dossier_id, id, n, value, case n when 1 then 'Đà Nẵng' else text end, saved_by_id, saved_at, array[saved_by_id]
+    from answer, generate_series(1, 2) n where dossier_id = '${dossier}';
+  update answer set version = 2 where dossier_id = '${dossier}';
+  insert into dossier_version values ('${versionId}', '${dossier}', 1, 'Bản đầu', 'named', '${person}', now());
+  insert into dossier_version_item select dossier_id, '${versionId}', id, 1 from answer where dossier_id = '${dossier}';
   insert into attachment select gen_random_uuid(), '${dossier}', 'A.4', n || '.jpg', 'image/jpeg', 5, repeat('0', 64), '${person}', now()
     from generate_series(1, 3) n;
   insert into stage_move select gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now()
@@ -44,6 +52,13 @@ const much = (dossier: string, person: string) => `
   insert into thread select gen_random_uuid(), '${dossier}', '6', '${person}', now() from generate_series(1, 1000);
   insert into comment select gen_random_uuid(), dossier_id, id, '${person}', 'Ý kiến', now() from thread, generate_series(1, 10);
   insert into answer select gen_random_uuid(), id, '1', 'vi', '{"text":"Huế"}', 'Huế', 1, '${person}', now() from dossier where city_id like 'city%';
+  insert into answer_version (dossier_id, answer_id, version, value, text, saved_by_id, saved_at, author_ids)
+    select dossier_id, id, n, value, 'Huế ' || n, saved_by_id, saved_at, array[saved_by_id]
+    from answer, generate_series(3, 1000) n where dossier_id = '${dossier}';
+  update answer set version = 1000, text = 'Huế 1000' where dossier_id = '${dossier}';
+  insert into dossier_version select gen_random_uuid(), '${dossier}', n, 'Bản ' || n, 'named', '${person}', now() from generate_series(2, 500) n;
+  insert into dossier_version_item select v.dossier_id, v.id, a.id, v.number from dossier_version v join answer a using (dossier_id)
+    where v.dossier_id = '${dossier}' and v.number > 1;
   insert into audit_event (dossier_id, actor_id, kind, data, at)
     select '${dossier}', '${person}', 'answer.saved', '{"question":"6","language":"vi","version":1}', now() from generate_series(1, 5000);
   insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(4, 2000) n;
@@ -68,6 +83,8 @@ const pages = () => {
     ["people.view", { dossierId }],
     ["history.view", { dossierId }],
     ["advice.view", { dossierId }],
+    ["versions.view", { dossierId }],
+    ["versions.compare", { dossierId, from: versionId, to: "now" }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -18,6 +18,8 @@ import { peopleView } from "./people-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { trailView } from "./trail-view";
+import { versionsCompare } from "./versions-compare";
+import { versionsView } from "./versions-view";
 
 /** The readings a browser may ask for by name. */
 export const openQueries = {
@@ -37,6 +39,8 @@ export const openQueries = {
   "people.view": peopleView,
   "history.view": historyView,
   "advice.view": adviceView,
+  "versions.view": versionsView,
+  "versions.compare": versionsCompare,
   "packet.view": packetView,
   "packet.download": packetDownload,
   "attachment.download": attachmentDownload,

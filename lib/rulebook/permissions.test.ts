@@ -21,12 +21,17 @@ test("who may do what to a dossier, at which stages", () => {
     people.view         | always               | always           | always            | always             | always    | always      | always
     history.view        | always               | always           | always            | always             | always    | always      | always
     advice.view         | always               | always           | always            | always             | always    | always      | always
+    versions.view       | always               | always           | always            | always             | always    | always      | always
+    versions.compare    | always               | always           | always            | always             | always    | always      | always
     packet.view         | always               | always           | always            | always             | always    | always      | always
     packet.download     | always               | always           | always            | always             | always    | always      | always
     attachment.download | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -
+    answer.name         | D C R S              | D C R S          | -                 | -                  | D C       | D C         | -
+    version.keep        | D C R S              | D C R S          | -                 | -                  | D C       | D C         | -
+    section.restore     | S                    | S                | -                 | -                  | D C       | D C         | -
     comment.open        | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.reply       | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.resolve     | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -

@@ -41,6 +41,14 @@ const checkers = {
   "institute-reviewer": close,
 } as const;
 
+// Who writes may also put a name on what stands; the ministry, which others send versions to, at any time.
+const keepers = {
+  "city-lead": ["drafting", "consultation"],
+  "city-editor": ["drafting", "consultation"],
+  "ministry-coordinator": open,
+  "ministry-officer": open,
+} as const;
+
 // Letters come in until the packet is closed.
 const collectors = {
   "city-lead": open,
@@ -68,12 +76,17 @@ export const dossierPermissions: DossierPermissions = {
   "people.view": everyone,
   "history.view": everyone,
   "advice.view": everyone,
+  "versions.view": everyone,
+  "versions.compare": everyone,
   "packet.view": everyone,
   "packet.download": everyone,
   "attachment.download": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,
+  "answer.name": keepers,
+  "version.keep": keepers,
+  "section.restore": writers,
   "comment.open": speakers,
   "comment.reply": speakers,
   "comment.resolve": speakers,

@@ -76,9 +76,10 @@ export async function save(grant: DossierGrant, change: AnswerChange): Promise<"
             checked_at = case when answer.text = excluded.text then answer.checked_at end
         where answer.version = ${change.baseVersion}
       returning id)
-    insert into answer_version (dossier_id, answer_id, version, value, text, saved_by_id, saved_at, restored_from)
+    insert into answer_version (dossier_id, answer_id, version, value, text, saved_by_id, saved_at, restored_from, reason, author_ids)
     select ${grant.dossier.id}::uuid, id, ${change.version}, ${value}::jsonb, ${change.text}, ${change.savedById}::uuid,
-           ${change.savedAt}, ${change.restoredFrom}::int from written`;
+           ${change.savedAt}, ${change.restoredFrom}::int, ${change.restoredFrom === null ? "saved" : "restored"}, array[${change.savedById}::uuid]
+    from written`;
   return written === 1 ? undefined : "contended";
 }
 

@@ -22,6 +22,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./contents")>>,
   None<Ungranted<typeof import("./credentials")>>,
   None<Ungranted<typeof import("./desk")>>,
+  None<Ungranted<typeof import("./dossier-versions")>>,
   None<Ungranted<typeof import("./dossiers")>>,
   None<Ungranted<typeof import("./events")>>,
   None<Ungranted<typeof import("./figures")>>,

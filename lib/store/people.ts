@@ -27,6 +27,14 @@ export async function find(grant: DossierGrant | DeskGrant, id: string): Promise
   return { ...rest, role: row.role as Role, party: organisation.kind as Party };
 }
 
+/** Names of some people; an id that is nobody's is left out. */
+export async function namesOf(
+  grant: DossierGrant,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return grant.db.$queryRaw`select id, name from person where id = any (${[...ids]}::uuid[])`;
+}
+
 /** People of the organisations named who may be admitted to a dossier, those already on it left out. */
 export async function admissible(grant: DossierGrant, organisationId: string | null): Promise<readonly PersonLine[]> {
   const rows = await grant.db.person.findMany({

@@ -106,7 +106,8 @@ type NewVersion = Stood & {
 
 async function keepVersion(grant: Grant, { dossierId }: Place, reading: AnswerReading, version: NewVersion): Promise<void> {
   const { id, number, runs, reason, asked, savedAt } = version;
-  const authorIds = version.unversioned ? version.authorIds : [asked?.personId ?? version.savedById];
+  // A name alone was written by nobody.
+  const authorIds = version.unversioned ? version.authorIds : [];
   await grant.db.$executeRaw`
     with kept as (
       insert into answer_version (dossier_id, answer_id, version, value, text, saved_by_id, saved_at, restored_from, reason, name, author_ids, runs)

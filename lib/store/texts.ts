@@ -23,6 +23,8 @@ export type TextBy = {
   readonly restoredFrom?: number;
   /** Marks of conversations come or go, and no letter: nobody has written. */
   readonly marksOnly?: true;
+  /** The one language of which a version is kept; all of them where it is left out. */
+  readonly language?: TextLanguage;
 };
 
 /**
@@ -56,12 +58,15 @@ export async function replace(
   const target = textSchema.nodeFromJSON("doc" in value ? value.doc : { type: "doc", content: [{ type: "paragraph" }] });
   const place = { dossierId: grant.dossier.id, question };
   const taken = await log.take(grant, place);
+  const restoring = by.restoredFrom !== undefined;
+  // What gives way is kept first, whatever was typed since somebody looked.
+  if (restoring) await settle(grant, place, taken, { personId: by.personId, at: by.at, keep: "rested", wrote: false });
   const updates = [
     changeText(taken.doc, language, (current) => carryThreads(current, target)),
     sayNothing(taken.doc, language, "nothing" in value),
   ].filter((update) => update !== undefined);
   for (const update of updates) await announce(grant, place, update, by);
-  await settle(grant, place, taken, { ...by, language, wrote: updates.length > 0 });
+  await settle(grant, place, restoring ? { ...taken, wrote: [] } : taken, { ...by, language, wrote: updates.length > 0 });
 }
 
 /** Reads what was typed up to this moment into the answer, and keeps it as a version if the newest one is older. */
@@ -111,7 +116,7 @@ async function announce(grant: DossierGrant, place: TextPlace, update: Uint8Arra
   );
 }
 
-type Settled = TextBy & { readonly language?: TextLanguage; readonly wrote: boolean };
+type Settled = TextBy & { readonly wrote: boolean };
 
 async function settle(grant: DossierGrant, place: TextPlace, taken: log.Taken, by: Settled): Promise<void> {
   const wrote = by.wrote && by.language ? [{ language: by.language, personId: by.personId, at: by.at }] : [];

@@ -7,6 +7,7 @@ import { addFigure } from "@/lib/commands/add-figure";
 import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
 import { checkAnswer } from "@/lib/commands/check-answer";
+import { keepVersion } from "@/lib/commands/keep-version";
 import { openComment } from "@/lib/commands/open-comment";
 import { openDossier } from "@/lib/commands/open-dossier";
 import { receiveFile } from "@/lib/commands/receive-file";
@@ -29,6 +30,7 @@ import * as log from "@/lib/store/text-log";
 import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import type { SeedFigure } from "./figures";
+import { longText, type Mending } from "./first-draft";
 import { organisations, people } from "./people";
 import { samplePdf } from "./sample-files";
 import { seedTerms } from "./terms";
@@ -163,6 +165,31 @@ export async function register(world: World, bid: Bid, figures: readonly SeedFig
     ids.set(key, figureId);
   }
   return ids;
+}
+
+/** What the team changed in its long texts after the first draft, half an hour apart. */
+export async function mend(
+  world: World,
+  bid: Bid,
+  { draft, mendings, figures }: { draft: SeedAnswers; mendings: readonly Mending[]; figures: ReadonlyMap<string, string> },
+  from: string,
+): Promise<void> {
+  let at = Date.parse(from);
+  const texts = new Map<string, { text: string; version: number }>();
+  for (const { question, language, by, before, after } of mendings) {
+    const place = `${question}:${language}`;
+    const stood = texts.get(place) ?? { text: longText(draft, question, language), version: 1 };
+    const text = stood.text.replace(before, after);
+    at += 31 * 60_000;
+    const input = { dossierId: bid.id, question, language, baseVersion: stood.version, value: answerOf({ long: text }, figures) };
+    await act(saveAnswer, actor(world, by, bid.body), input, new Date(at).toISOString());
+    texts.set(place, { text, version: stood.version + 1 });
+  }
+}
+
+/** Keeps the dossier as it stands under a name. */
+export async function keep(world: World, bid: Bid, by: Role, name: string, at: string): Promise<void> {
+  await act(keepVersion, actor(world, by, bid.body), { dossierId: bid.id, name }, at);
 }
 
 /** Comments and what came of them. */

@@ -5,6 +5,7 @@ import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import { daNang } from "./da-nang";
 import { hueFigures } from "./figures";
+import { firstDraft, hueMendings, longText } from "./first-draft";
 import { haLong } from "./ha-long";
 import { hue } from "./hue";
 import { organisations, people } from "./people";
@@ -86,7 +87,7 @@ describe.each(Object.entries(dossiers))("the answers of %s", (_, answers) => {
 });
 
 it("writes everything in NFC, without stray space or invisible characters", () => {
-  const all = strings([dossiers, hueFigures, seedTerms, seedThreads, organisations, people, cities]);
+  const all = strings([dossiers, hueFigures, hueMendings, seedTerms, seedThreads, organisations, people, cities]);
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter((text) => text !== text.normalize("NFC"))).toEqual([]);
   expect(all.filter((text) => text !== text.trim() || /\n\s|\s\n| {2}|[\u200b-\u200f\ufeff]/.test(text))).toEqual([]);
@@ -136,6 +137,14 @@ it("agrees on some twenty-five terms, each once, in English and in French", () =
   for (const words of seedTerms) {
     expect(termWords.parse(words)).toEqual(words);
     expect(words.fr, words.vi).not.toBe("");
+  }
+});
+
+it("mends what the first draft said, each place once", () => {
+  const draft = firstDraft(hue, hueMendings);
+  for (const { question, language, before, after } of hueMendings) {
+    expect(longText(hue, question, language).split(after), after).toHaveLength(2);
+    expect(longText(draft, question, language).split(before), before).toHaveLength(2);
   }
 });
 

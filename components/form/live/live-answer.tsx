@@ -18,7 +18,7 @@ import type { Stored } from "../use-autosave";
 import { type LiveTextView, useLiveText } from "./connection";
 import { LiveState } from "./live-state";
 import { StandingText } from "./standing-text";
-import { useRestore } from "./use-restore";
+import { useVersions } from "./use-versions";
 
 // The largest script of the product: only sections with long answers fetch it.
 const TextEditor = dynamic(() => import("./text-editor").then((module) => module.TextEditor), { ssr: false });
@@ -35,6 +35,8 @@ type LiveAnswerProps = {
   /** Said above the text where a question has more than one language. */
   heading: string | null;
   editable: boolean;
+  /** May put a name on what stands. */
+  canName: boolean;
   historyOpen: boolean;
   /** Hears the words as they stand, for what is said beside the text. */
   onText?: (text: Spoken) => void;
@@ -42,12 +44,12 @@ type LiveAnswerProps = {
 
 /** One language of a long answer: written together, with its counter, whether it is safe, and its history. */
 export function LiveAnswer(props: LiveAnswerProps) {
-  const { question, language, dossierId, me, stored, nothing, heading, historyOpen, onText } = props;
+  const { question, language, dossierId, me, stored, nothing, heading, canName, historyOpen, onText } = props;
   const t = useTranslations("form");
   const shown = useLanguage();
   const id = useId();
   const live = useLiveText(question.id);
-  const restore = useRestore(dossierId, question.id, language);
+  const { restore, name: giveName } = useVersions(dossierId, question.id, language, live?.unsent ?? 0);
   const name = `${question.id}. ${question.words[shown]}`;
   const label = heading ? `${name}, ${heading}` : name;
   const editable = live?.synced ? live.editable : props.editable;
@@ -73,6 +75,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
             place={{ dossierId, question: question.id, language, me }}
             editable={editable}
             restore={restore}
+            name={canName ? giveName : undefined}
             label={label}
             openAtFirst={historyOpen}
           />

@@ -8,6 +8,7 @@ import { isNothing } from "@/lib/domain/values";
 import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";
 import * as texts from "@/lib/store/texts";
+import * as versions from "@/lib/store/versions";
 
 /** An answer as it stands at this moment: a long text that is being written is read first, and kept as a version. */
 export async function settledAnswer(grant: DossierGrant, question: string, language: AnswerLanguage): Promise<StoredAnswer | undefined> {
@@ -19,6 +20,16 @@ export async function settledAnswer(grant: DossierGrant, question: string, langu
 export async function settledLanguages(grant: DossierGrant, question: string, keep: KeepReason): Promise<readonly ReadAnswer[]> {
   if (isLongText(grant, question)) await texts.settleNow(grant, question, { personId: grant.actor.id, at: new Date(), keep });
   return answers.list(grant, [question]);
+}
+
+/**
+ * The answers to some questions as their newest versions have them, figures still references: what an older version is compared
+ * with before it is brought back. Texts must have been settled before.
+ */
+export async function standingAnswers(grant: DossierGrant, questions: readonly string[]): Promise<readonly StoredAnswer[]> {
+  const stored = await answers.list(grant, questions);
+  const present = new Map((await versions.present(grant, questions)).map(({ answerId, value }) => [answerId, value]));
+  return stored.map((answer) => ({ ...answer, value: present.get(answer.id) ?? answer.value }));
 }
 
 /** Writes what was decided: a long text by the smallest change to what stands, every other kind whole. */
@@ -36,6 +47,7 @@ function isLongText(grant: DossierGrant, question: string): boolean {
   return findQuestion(written(grant.dossier.rulebookId), question)?.question.kind === "long-text";
 }
 
-function isTextLanguage(language: AnswerLanguage): language is TextLanguage {
+/** Is it a language that a text is written in, rather than the mark of an answer without one? */
+export function isTextLanguage(language: AnswerLanguage): language is TextLanguage {
   return textLanguages.some((each) => each === language);
 }

@@ -20,6 +20,7 @@ import { refusal } from "./en/refusal";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
+import { versions } from "./en/versions";
 import type { vi } from "./vi";
 
 /** Every sentence of the interface in English, by area. */
@@ -46,4 +47,5 @@ export const en: typeof vi = {
   search,
   signIn,
   sorry,
+  versions,
 };

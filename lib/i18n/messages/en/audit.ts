@@ -5,6 +5,7 @@ export const audit = {
     restored: "{who} restored question {question} ({language}) to version {from}",
     checked: "{who} marked question {question} ({language}) as checked",
     unchecked: "{who} took back that question {question} ({language}) is checked",
+    named: "{who} named version {version} of question {question} ({language}) “{name}”",
   },
   text: {
     written: "{who} wrote in question {question}",
@@ -36,6 +37,11 @@ export const audit = {
       source: "source",
       evidence: "proof",
     },
+  },
+  version: { kept: "{who} kept version {number} of the dossier as “{name}”" },
+  section: {
+    restored:
+      "{who} restored section {section} to version {number} of the dossier: {answers, plural, one {# answer reads as it did then} other {# answers read as they did then}}",
   },
   stage: { moved: "{who} moved the dossier from {from} to {to}" },
   member: {

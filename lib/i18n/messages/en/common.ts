@@ -16,6 +16,7 @@ export const common = {
     figures: "Figures",
     annexes: "Annexes",
     people: "People",
+    versions: "Versions",
     history: "History",
     packet: "Packet",
   },

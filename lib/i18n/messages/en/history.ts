@@ -8,6 +8,8 @@ export const history = {
   thread: "See the comments",
   files: "See the annexes",
   figures: "See the figures",
+  versions: "See the versions",
+  toVersions: "Versions of the dossier",
   older: "Older",
   newest: "Back to the newest",
   pages: "Pages of the history",

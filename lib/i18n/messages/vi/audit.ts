@@ -8,6 +8,7 @@ export const audit = {
     restored: "{who} khôi phục câu {question} ({language}) về bản {from}",
     checked: "{who} đánh dấu câu {question} ({language}) đã soát",
     unchecked: "{who} bỏ dấu đã soát ở câu {question} ({language})",
+    named: "{who} đặt tên “{name}” cho bản {version} của câu {question} ({language})",
   },
   text: {
     written: "{who} viết ở câu {question}",
@@ -40,6 +41,8 @@ export const audit = {
       evidence: "minh chứng",
     },
   },
+  version: { kept: "{who} giữ bản {number} của hồ sơ, tên “{name}”" },
+  section: { restored: "{who} khôi phục mục {section} về bản {number} của hồ sơ, {answers} câu trả lời trở lại như ở bản đó" },
   stage: { moved: "{who} chuyển hồ sơ từ bước {from} sang bước {to}" },
   member: {
     added: "{who} thêm {person} vào hồ sơ với vai trò {role}",

@@ -16,6 +16,7 @@ export const common = {
     figures: "Số liệu",
     annexes: "Tài liệu kèm",
     people: "Thành viên",
+    versions: "Các bản",
     history: "Lịch sử",
     packet: "Gói hồ sơ",
   },

@@ -8,6 +8,8 @@ export const history = {
   thread: "Xem ý kiến",
   files: "Xem tài liệu",
   figures: "Xem sổ số liệu",
+  versions: "Xem các bản",
+  toVersions: "Các bản của hồ sơ",
   older: "Xem cũ hơn",
   newest: "Về mới nhất",
   pages: "Các trang lịch sử",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { HistoryDays } from "@/components/history/history-days";
 import { DossierFrame } from "@/components/layout/dossier-frame";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { show } from "@/lib/access/expose";
@@ -27,7 +28,11 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const link = "flex min-h-9 items-center text-accent underline underline-offset-4";
   return (
     <DossierFrame look={look} frame={frame} part="history">
-      <PageHeading title={t("history.title")} line={t("history.line")} />
+      <PageHeading
+        title={t("history.title")}
+        line={t("history.line")}
+        action={<ButtonLink href={`/dossiers/${dossierId}/versions`}>{t("history.toVersions")}</ButtonLink>}
+      />
       {lines.length === 0 ? <EmptyState title={t("history.empty")}>{t("history.emptyLine")}</EmptyState> : null}
       <HistoryDays {...{ dossierId, lines, questions, stages, language }} />
       <nav aria-label={t("history.pages")} className="flex gap-6 text-sm empty:hidden print:hidden">
