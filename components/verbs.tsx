@@ -50,6 +50,8 @@ export type UnkeptText = {
   readonly authors: readonly string[];
 };
 export type AnswerHistory = {
+  /** Somebody has just typed; what they typed is part of it in a moment. */
+  readonly unread: boolean;
   readonly now: UnkeptText | null;
   readonly versions: readonly VersionLine[];
   readonly people: readonly { readonly id: string; readonly name: string }[];

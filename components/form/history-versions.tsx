@@ -40,6 +40,7 @@ export function HistoryVersions({ place, editable, label, restore, name, done }:
   if (!page) return <p role="status">{refusal ? <RefusalNotice refusal={refusal} /> : t("loading")}</p>;
   const { versions } = page;
   const nothing = versions.length === 0 && !page.now;
+  if (nothing && page.unread) return <p role="status">{t("loading")}</p>;
   const groups = foldSaves(versions);
   const look: HistoryLook = {
     lang: place.language,

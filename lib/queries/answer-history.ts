@@ -35,6 +35,7 @@ export const answerHistory = dossierQuery({
     const namesOf = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
     return done({
       current: stands?.version ?? 0,
+      unread: stands?.unread ?? false,
       now: now && {
         text: now.text,
         by: now.savedBy,

@@ -72,8 +72,11 @@ export async function find(grant: DossierGrant, question: string, language: Answ
 }
 
 export type Standing = {
+  /** Somebody has typed, and what they typed is in no answer yet: it is read in a moment. */
+  readonly unread: boolean;
+  /** 0 while nothing has been kept. */
   readonly version: number;
-  /** Newer than every version: one is kept in a moment. */
+  /** What stands is newer than every version: one is kept when the writing rests. */
   readonly unversioned: boolean;
   readonly text: string;
   readonly savedBy: string;
@@ -82,12 +85,14 @@ export type Standing = {
   readonly authorIds: readonly string[];
 };
 
-/** What stands in an answer now, and whether a version has it; undefined while nobody has written it. */
+/** What stands in an answer now, and whether a version has it. */
 export async function standing(grant: DossierGrant, question: string, language: AnswerLanguage): Promise<Standing | undefined> {
   const rows = await grant.db.$queryRaw<Standing[]>`
-    select a.version, a.unversioned, a.text, p.name as "savedBy", a.saved_at as "savedAt", a.author_ids as "authorIds"
-    from answer a join person p on p.id = a.saved_by_id
-    where a.dossier_id = ${grant.dossier.id}::uuid and a.question_id = ${question} and a.language = ${language}`;
+    select log.unread, coalesce(a.version, 0) as version, coalesce(a.unversioned, false) as unversioned, coalesce(a.text, '') as text,
+           coalesce(p.name, '') as "savedBy", a.saved_at as "savedAt", coalesce(a.author_ids, '{}') as "authorIds"
+    from (select exists (select 1 from text_update where dossier_id = ${grant.dossier.id}::uuid and question_id = ${question}) as unread) log
+      left join answer a on a.dossier_id = ${grant.dossier.id}::uuid and a.question_id = ${question} and a.language = ${language}
+      left join person p on p.id = a.saved_by_id`;
   return rows[0];
 }
 
