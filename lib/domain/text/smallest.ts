@@ -22,9 +22,14 @@ type Part = { readonly node: Node; readonly key: string };
 
 /** Places that differ between two nodes of one type; `start` is where the content of `from` begins. */
 function hunks(from: Node, to: Node, start: number): readonly Hunk[] {
-  const [old, fresh] = from.isTextblock ? [words(from), words(to)] : [children(from), children(to)];
+  const [before, after] = from.isTextblock ? [words(from), words(to)] : [children(from), children(to)];
+  // What is alike at either end stays: of two empty paragraphs the one that is written in is changed, and the other is not taken out.
+  const head = alikeAt(before, after, (index) => index);
+  const rest = [before.slice(head), after.slice(head)] as const;
+  const tail = alikeAt(...rest, (index, all) => all.length - 1 - index);
+  const [old, fresh] = rest.map((all) => all.slice(0, all.length - tail)) as [Part[], Part[]];
   const found: Hunk[] = [];
-  let place = start;
+  let place = start + length(before.slice(0, head));
   let removed: Part[] = [];
   let added: Part[] = [];
   const settle = () => {
@@ -43,6 +48,15 @@ function hunks(from: Node, to: Node, start: number): readonly Hunk[] {
   }
   settle();
   return found;
+}
+
+/** How many parts are the same from one end on. */
+function alikeAt(one: readonly Part[], other: readonly Part[], at: (index: number, all: readonly Part[]) => number): number {
+  const most = Math.min(one.length, other.length);
+  for (let index = 0; index < most; index += 1) {
+    if (one[at(index, one)]?.key !== other[at(index, other)]?.key) return index;
+  }
+  return most;
 }
 
 /** Some parts gave way to others: those that are much alike are changed within, the rest come and go whole. */

@@ -80,3 +80,14 @@ test("nothing to say is chosen and taken back", () => {
   sayNothing(doc, "en", true);
   expect([saysNothing(doc, "en"), saysNothing(doc, "vi")]).toEqual([true, false]);
 });
+
+test("of two empty paragraphs the one that is written in is changed, so that words coming to the other survive", () => {
+  const start = documentOf([]);
+  changeText(start, "vi", () => node("một\n"));
+  changeText(start, "vi", () => node("\n"));
+  const [one, other] = [documentOf([encodeStateAsUpdate(start)]), documentOf([encodeStateAsUpdate(start)])];
+  const first = changeText(one, "vi", () => node("trên\n")) ?? new Uint8Array();
+  changeText(other, "vi", () => node("\ndưới"));
+  applyUpdate(other, first);
+  expect(plainOf(nodeOf(other, "vi"), () => undefined)).toBe("trên\ndưới");
+});
