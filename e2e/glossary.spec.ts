@@ -66,6 +66,7 @@ test("A term's agreed translation is one press from the text, a departure is lis
   await expect(terms).toContainText("master artisan; tradition bearer");
   await expect(terms).toContainText("village de métier");
   await editor.keyboard.press("Escape");
+  await expect(region.getByRole("button", { name: "Thuật ngữ (3)" })).toBeFocused();
   await region.getByText("1 thuật ngữ dịch khác bảng của Bộ").click();
   await expect(region).toContainText("nghệ nhân → master artisan; tradition bearer");
 

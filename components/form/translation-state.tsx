@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
+import dynamic from "next/dynamic";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { departures, type Term } from "@/lib/domain/glossary";
@@ -13,9 +14,10 @@ import { Disclosure } from "../ui/disclosure";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { useLanguage } from "../words";
-import { Difference } from "./difference";
 import { flushAll } from "./live-savers";
 import { type CheckedText, standing, textAfter } from "./text-now";
+
+const Difference = dynamic(() => import("./difference").then((module) => module.Difference), { ssr: false });
 
 type TranslationStateProps = {
   place: { readonly dossierId: string; readonly question: string; readonly language: "vi" | "en" | "fr" };

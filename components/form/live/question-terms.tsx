@@ -1,15 +1,18 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import type { Term } from "@/lib/domain/glossary";
-import { Popover } from "../../ui/popover";
 import { useLiveText } from "./connection";
 import { insertWords } from "./insert-words";
-import { type Insert, TermCard } from "./term-card";
+import type { Insert } from "./term-card";
 import type { PressedTerm } from "./term-marks";
+
+// Most visits press no term: the card's script comes with the first press.
+const TermPopover = dynamic(() => import("./term-popover").then((module) => module.TermPopover), { ssr: false });
 
 type Terms = {
   readonly terms: readonly Term[];
@@ -35,7 +38,7 @@ type QuestionTermsProps = { question: string; terms: readonly Term[]; language: 
 export function QuestionTerms({ question, terms, language, children }: QuestionTermsProps) {
   const t = useTranslations("form.terms");
   const [pressed, setPressed] = useState<PressedTerm | null>(null);
-  const at = useRef<Element | null>(null);
+  const at = useRef<HTMLElement | null>(null);
   const translation = useLiveText(question)?.editors[language];
   const stood = useStood(translation);
   const tell = useCallback((told: PressedTerm | null) => {
@@ -56,9 +59,15 @@ export function QuestionTerms({ question, terms, language, children }: QuestionT
     <Context value={shared}>
       {children}
       {pressed ? (
-        <Popover quiet open label={t("one", { term: pressed.term.vi })} onOpenChange={() => setPressed(null)} at={at}>
-          <TermCard term={pressed.term} language={language} insert={inserter()} />
-        </Popover>
+        <TermPopover
+          quiet
+          label={t("one", { term: pressed.term.vi })}
+          at={at}
+          terms={[pressed.term]}
+          insert={inserter()}
+          onClose={() => setPressed(null)}
+          {...{ language }}
+        />
       ) : null}
     </Context>
   );

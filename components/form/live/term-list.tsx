@@ -1,12 +1,13 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import dynamic from "next/dynamic";
+import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import { findTerms, type Term } from "@/lib/domain/glossary";
-import { Popover } from "../../ui/popover";
 import { useQuestionTerms } from "./question-terms";
-import { TermCard } from "./term-card";
+
+const TermPopover = dynamic(() => import("./term-popover").then((module) => module.TermPopover), { ssr: false });
 
 type TermListProps = {
   question: string;
@@ -20,6 +21,7 @@ type TermListProps = {
 export function TermList({ question, text, terms, language }: TermListProps) {
   const t = useTranslations("form.terms");
   const insert = useQuestionTerms().inserter();
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const found = useMemo(() => [...new Set(findTerms(text, terms).map(({ term }) => term))], [text, terms]);
   if (found.length === 0) return null;
@@ -30,23 +32,27 @@ export function TermList({ question, text, terms, language }: TermListProps) {
       insert(words);
     });
   return (
-    <Popover
-      label={t("title", { question })}
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <button type="button" className="min-h-6 text-accent underline underline-offset-2 print:hidden">
-          {t("list", { count: found.length })}
-        </button>
-      }
-    >
-      <ul className="flex flex-col gap-3 [&>li+li]:border-t [&>li+li]:border-line [&>li+li]:pt-3">
-        {found.map((term) => (
-          <li key={term.id}>
-            <TermCard term={term} language={language} insert={put} />
-          </li>
-        ))}
-      </ul>
-    </Popover>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="min-h-6 text-accent underline underline-offset-2 print:hidden"
+      >
+        {t("list", { count: found.length })}
+      </button>
+      {open ? (
+        <TermPopover
+          label={t("title", { question })}
+          at={button}
+          terms={found}
+          insert={put}
+          onClose={() => setOpen(false)}
+          {...{ language }}
+        />
+      ) : null}
+    </>
   );
 }

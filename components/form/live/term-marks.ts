@@ -5,7 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { findTerms, type Term, type TermPlace } from "@/lib/domain/glossary";
 
 /** A term that was pressed, and where it is drawn. */
-export type PressedTerm = { readonly term: Term; readonly element: Element };
+export type PressedTerm = { readonly term: Term; readonly element: HTMLElement };
 
 /** `null`: the text has changed and is drawn, so that what was pressed may not stand there any more. */
 type Tell = (pressed: PressedTerm | null) => void;
@@ -67,7 +67,7 @@ export function termMarksPlugin(terms: readonly Term[], tell: Tell): Plugin<Deco
     props: {
       decorations: (state) => key.getState(state),
       handleClick(_view, _position, event) {
-        const element = event.target instanceof Element ? event.target.closest("[data-term]") : null;
+        const element = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-term]") : null;
         const term = byId.get(element?.getAttribute("data-term") ?? "");
         if (element && term) tell({ term, element });
         return false;

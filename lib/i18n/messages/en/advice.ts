@@ -22,6 +22,11 @@ export const advice = {
       "{count, plural, =0 {No sentence stands in two answers.} one {# sentence stands in several answers. The form allows no repetition.} other {# sentences stand in several answers. The form allows no repetition.}}",
     places: "It stands in:",
   },
+  figures: {
+    title: "Figures to look at",
+    count:
+      "{count, plural, =0 {No figure lacks its source or says two things.} one {# figure lacks its source or says two things. One change in the register corrects it everywhere.} other {# figures lack their source or say two things. One change in the register corrects each everywhere.}}",
+  },
   unchecked: {
     title: "Not yet checked",
     count: "{language}: {checked} of {written} written answers are checked.",

@@ -22,6 +22,11 @@ export const advice = {
       "{count, plural, =0 {Không có câu văn nào lặp lại ở hai câu trả lời.} other {# câu văn có ở nhiều câu trả lời. Mẫu đơn không cho lặp lại.}}",
     places: "Có ở:",
   },
+  figures: {
+    title: "Số liệu cần xem lại",
+    count:
+      "{count, plural, =0 {Không có số liệu nào thiếu nguồn hoặc mang hai giá trị.} other {# số liệu thiếu nguồn hoặc mang hai giá trị. Sửa một lần trong bảng số liệu, mọi chỗ đã chèn đều theo.}}",
+  },
   unchecked: {
     title: "Chưa soát",
     count: "{language}: đã soát {checked} trên {written} câu đã viết.",

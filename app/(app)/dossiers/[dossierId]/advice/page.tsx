@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DepartureAdvice } from "@/components/advice/departure-advice";
+import { FigureAdvice } from "@/components/advice/figure-advice";
 import { RepeatedAdvice } from "@/components/advice/repeated-advice";
 import { StaleAdvice } from "@/components/advice/stale-advice";
 import { UncheckedAdvice } from "@/components/advice/unchecked-advice";
@@ -20,7 +21,7 @@ export default async function AdvicePage({ params }: { params: Promise<{ dossier
   const look = await preferences();
   const { language } = look;
   const t = translatorOf(language);
-  const { frame, questions, stale, departures, repeated, unchecked } = await show(adviceView, await params);
+  const { frame, questions, stale, departures, repeated, figures, unchecked } = await show(adviceView, await params);
   const known = { dossierId: frame.id, questions };
   return (
     <DossierFrame look={look} frame={frame} part="advice" areas={["advice", "form"]}>
@@ -28,6 +29,7 @@ export default async function AdvicePage({ params }: { params: Promise<{ dossier
       <StaleAdvice stale={stale} known={known} />
       <DepartureAdvice {...{ departures, known, language }} />
       <RepeatedAdvice {...{ repeated, known, language }} />
+      <FigureAdvice dossierId={frame.id} problems={figures.problems} figures={figures.known} language={language} />
       <UncheckedAdvice {...{ unchecked, known, language }} />
     </DossierFrame>
   );
