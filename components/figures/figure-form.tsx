@@ -4,7 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import type { FigureFields } from "@/lib/domain/figure-changes";
-import { parseFigureValue, sayFigure } from "@/lib/domain/figures";
+import { type Figure, parseFigureValue, sayFigure } from "@/lib/domain/figures";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import type { Refusal, Result } from "@/lib/domain/result";
 import { useFormErrors } from "../people/use-form-errors";
@@ -15,11 +15,12 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useLanguage } from "../words";
-import { type Entered, fieldsOf, figureEntry } from "./figure-entry";
+import { type Entered, enteredOf, fieldsOf, figureEntry, nothingEntered } from "./figure-entry";
 import type { ProofFile } from "./shown-figure";
 
-type FigureFormProps = {
-  entered: Entered;
+export type FigureFormProps = {
+  /** The figure to correct; none for a new one. */
+  figure: Figure | undefined;
   files: readonly ProofFile[];
   submission: SubmissionLanguage;
   submitLabel: string;
@@ -30,14 +31,14 @@ type FigureFormProps = {
 };
 
 /** What a person enters about a figure; it stays on the screen when it is refused. */
-export function FigureForm({ entered, files, submission, submitLabel, busy, refusal, onSubmit }: FigureFormProps) {
+export function FigureForm({ figure, files, submission, submitLabel, busy, refusal, onSubmit }: FigureFormProps) {
   const t = useTranslations("figures");
   const common = useTranslations("common");
   const language = useLanguage();
   const { register, handleSubmit, control, formState, setError } = useForm<Entered>({
     resolver: zodResolver(figureEntry(language)),
     shouldFocusError: false,
-    defaultValues: entered,
+    defaultValues: figure ? enteredOf(figure, language, files) : nothingEntered,
   });
   const labels = {
     what: t("form.what"),

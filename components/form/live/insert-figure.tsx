@@ -2,11 +2,13 @@
 
 import type { Editor } from "@tiptap/core";
 import { Hash } from "lucide-react";
-import { Popover } from "radix-ui";
+import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { TextLanguage } from "@/lib/domain/text/schema";
-import { FigurePicker } from "./figure-picker";
+
+const load = () => import("./figure-window").then((module) => module.FigureWindow);
+const FigureWindow = dynamic(load, { ssr: false });
 
 type InsertFigureProps = { editor: Editor; language: TextLanguage; tool: string };
 
@@ -14,15 +16,9 @@ type InsertFigureProps = { editor: Editor; language: TextLanguage; tool: string 
 export function InsertFigure({ editor, language, tool }: InsertFigureProps) {
   const t = useTranslations("figures.editor");
   const [open, setOpen] = useState(false);
-  const stood = useRef(false);
-  useEffect(() => {
-    const stand = () => {
-      stood.current = true;
-    };
-    stood.current = editor.isFocused;
-    editor.on("focus", stand);
-    return () => void editor.off("focus", stand);
-  }, [editor]);
+  const button = useRef<HTMLButtonElement>(null);
+  const stood = useStood(editor);
+  const soon = () => void load();
 
   function insert(id: string) {
     setOpen(false);
@@ -38,28 +34,46 @@ export function InsertFigure({ editor, language, tool }: InsertFigureProps) {
   }
 
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>
-        <button type="button" tabIndex={-1} className={tool} aria-label={t("insert")} title={t("insert")}>
-          <Hash aria-hidden />
-        </button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={t("insert")}
-          onCloseAutoFocus={(event) => {
-            // Back to where one was writing, not to the button.
-            event.preventDefault();
-            editor.commands.focus();
-          }}
-          className="z-50 flex w-96 max-w-[calc(100vw-1rem)] animate-appear flex-col gap-2 rounded-md border border-line bg-raised p-3 text-sm leading-control shadow-float"
-        >
-          <FigurePicker language={language} onPick={insert} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <>
+      <button
+        ref={button}
+        type="button"
+        tabIndex={-1}
+        className={tool}
+        aria-label={t("insert")}
+        title={t("insert")}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={soon}
+        onFocus={soon}
+        onClick={() => setOpen((now) => !now)}
+      >
+        <Hash aria-hidden />
+      </button>
+      {open ? (
+        <FigureWindow
+          button={button}
+          language={language}
+          onPick={insert}
+          onClose={() => setOpen(false)}
+          // Back to where one was writing, not to the button.
+          onClosed={() => editor.commands.focus()}
+        />
+      ) : null}
+    </>
   );
+}
+
+/** Whether somebody has been in the editor since it was made: only then is its caret where they want it. */
+function useStood(editor: Editor) {
+  const stood = useRef(false);
+  useEffect(() => {
+    const stand = () => {
+      stood.current = true;
+    };
+    stood.current = editor.isFocused;
+    editor.on("focus", stand);
+    return () => void editor.off("focus", stand);
+  }, [editor]);
+  return stood;
 }
