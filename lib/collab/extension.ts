@@ -1,5 +1,5 @@
 import type { Connection, Extension } from "@hocuspocus/server";
-import { applyUpdate, snapshot, snapshotContainsUpdate } from "yjs";
+import { applyUpdate, decodeUpdate, snapshot, snapshotContainsUpdate } from "yjs";
 import { sessionInHeader } from "@/lib/access/session-cookie";
 import type { AppendQueue } from "./append-queue";
 import { askOne, type Context, type Rights } from "./connections";
@@ -55,6 +55,7 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
     /** Awaited before the update is applied, spread and acknowledged. */
     async beforeSync({ type, payload, document, documentName, connection }) {
       if (type === asks || connection.readOnly) return;
+      if (!isUpdate(payload)) throw { code: 4400, reason: "malformed" };
       if (type === brings && snapshotContainsUpdate(snapshot(document), payload)) return;
       const question = readName(documentName)?.question;
       if (!question) return;
@@ -103,6 +104,16 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
       connection.webSocket.close(1013, "unavailable");
       throw { code: 1013, reason: "unavailable", cause };
     }
+  }
+}
+
+/** What cannot be read must not reach the log: it would be in the way of whoever opens the text, and of others' letters in its batch. */
+function isUpdate(payload: Uint8Array): boolean {
+  try {
+    decodeUpdate(payload);
+    return true;
+  } catch {
+    return false;
   }
 }
 
