@@ -8,7 +8,8 @@ import { readAnswer } from "./answer-reading";
 import { runsOf } from "./hands";
 import { nodeOf, plainOf } from "./reading";
 import { textSchema } from "./schema";
-import { carryThreads, markThread, replacePassage, threadsIn } from "./threads";
+import { replacePassage } from "./suggestions";
+import { carryThreads, markThread, threadsIn } from "./threads";
 import { changeText, documentOf } from "./writing";
 
 // Three people and the server on one text. People type, delete and shape it, online or not; the server marks passages, accepts
