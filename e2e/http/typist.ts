@@ -8,6 +8,9 @@ export type Typist = {
   /** The words that the server has said it keeps. */
   readonly acknowledged: readonly string[];
   tried(): number;
+  /** Lifts the hands, so that the count of what is unacknowledged can come to nought. */
+  pause(): void;
+  goOn(): void;
   rest(): void;
   leave(): void;
 };
@@ -24,7 +27,9 @@ export function startTyping(browser: ReturnType<typeof liveBrowser>, dossierId: 
   provider.on("unsyncedChanges", () => {
     if (provider.unsyncedChanges === 0 && provider.isSynced) acknowledged.push(...written.slice(acknowledged.length));
   });
+  let paused = false;
   const timer = setInterval(() => {
+    if (paused) return;
     if (written.length === 0 && !provider.isSynced) return;
     const word = `‹${who}.${question}.${written.length}›`;
     written.push(word);
@@ -35,6 +40,12 @@ export function startTyping(browser: ReturnType<typeof liveBrowser>, dossierId: 
     document,
     acknowledged,
     tried: () => written.length,
+    pause: () => {
+      paused = true;
+    },
+    goOn: () => {
+      paused = false;
+    },
     rest: () => clearInterval(timer),
     leave() {
       clearInterval(timer);

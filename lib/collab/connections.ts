@@ -3,7 +3,11 @@ import { type LiveRight, openLive } from "@/lib/access/live";
 import type { Result } from "@/lib/domain/result";
 
 /** What the server knows of a connection to one document. */
-export type Context = { right: LiveRight };
+export type Context = {
+  right: LiveRight;
+  /** Ends the whole line, so that the browser begins anew and sends what was not acknowledged. */
+  readonly cut: () => void;
+};
 
 const sameMomentMs = 300;
 

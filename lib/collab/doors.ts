@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Hocuspocus } from "@hocuspocus/server";
+import type { Hocuspocus, WebSocketLike } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
 import { sessionInHeader } from "@/lib/access/session-cookie";
 import type { Context } from "./connections";
@@ -16,6 +16,11 @@ export function doors(collab: Hocuspocus<Context>) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
   const streams = new Map<string, Stream>();
 
+  function begun(line: WebSocketLike, request: IncomingMessage) {
+    // What somebody may do follows when they name a text.
+    return collab.handleConnection(line, webRequest(request), { cut: () => line.close(1013, "unavailable") } as Context);
+  }
+
   function onSocket(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     if (pathOf(request) !== path) return false;
     if (!ownOrigin(request)) {
@@ -23,7 +28,7 @@ export function doors(collab: Hocuspocus<Context>) {
       return true;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      const connection = collab.handleConnection(opened, webRequest(request));
+      const connection = begun(opened, request);
       opened.on("message", (data: Buffer) => connection.handleMessage(new Uint8Array(data)));
       opened.on("close", (code, reason) => connection.handleClose({ code, reason: reason.toString() }));
       opened.on("error", () => undefined);
@@ -57,7 +62,7 @@ export function doors(collab: Hocuspocus<Context>) {
       refuse(response, 400);
       return;
     }
-    const connection = collab.handleConnection(new StreamSocket(response), webRequest(request));
+    const connection = begun(new StreamSocket(response), request);
     streams.set(id, { connection, sessionId });
     response.once("close", () => {
       streams.delete(id);

@@ -1,6 +1,7 @@
 import type { Connection, Extension } from "@hocuspocus/server";
-import { applyUpdate, snapshot, snapshotContainsUpdate } from "yjs";
+import { applyUpdate, decodeUpdate, snapshot, snapshotContainsUpdate } from "yjs";
 import { sessionInHeader } from "@/lib/access/session-cookie";
+import type { RefusalCode } from "@/lib/domain/result";
 import type { AppendQueue } from "./append-queue";
 import { askOne, type Context, type Rights } from "./connections";
 import { readName } from "./names";
@@ -26,11 +27,11 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
   return {
     extensionName: "live-texts",
 
-    async onAuthenticate({ documentName, requestHeaders, connectionConfig }) {
+    async onAuthenticate({ documentName, context, requestHeaders, connectionConfig }) {
       const name = readName(documentName);
       if (!name) throw { reason: "not-found" };
       const answer = await rights.ask(await sessionInHeader(requestHeaders.get("cookie")), name.dossierId);
-      if (!answer.ok) throw { reason: answer.refusal.code };
+      if (!answer.ok) throw refused(answer.refusal.code, context.cut);
       // Who is where holds no text: nobody writes there.
       connectionConfig.readOnly = !answer.value.writes || name.question === null;
       return { right: answer.value };
@@ -40,7 +41,7 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
       const name = readName(documentName);
       if (!name?.question) return;
       const text = await readText(context.right.sessionId, { dossierId: name.dossierId, question: name.question });
-      if (!text.ok) throw { reason: text.refusal.code };
+      if (!text.ok) throw refused(text.refusal.code, context.cut);
       document.transact(
         () => {
           for (const update of text.value) {
@@ -55,6 +56,7 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
     /** Awaited before the update is applied, spread and acknowledged. */
     async beforeSync({ type, payload, document, documentName, connection }) {
       if (type === asks || connection.readOnly) return;
+      if (!isUpdate(payload)) throw { code: 4400, reason: "malformed" };
       if (type === brings && snapshotContainsUpdate(snapshot(document), payload)) return;
       const question = readName(documentName)?.question;
       if (!question) return;
@@ -99,10 +101,28 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
     try {
       return await queue.append({ right: connection.context.right, question, payload });
     } catch (cause) {
-      // Only when the whole socket is closed does the browser connect again and send what was not acknowledged.
-      connection.webSocket.close(1013, "unavailable");
+      connection.context.cut();
       throw { code: 1013, reason: "unavailable", cause };
     }
+  }
+}
+
+/**
+ * Why somebody is not let in. While the database is away that is no answer: on the same line the browser would go on sending,
+ * all of it would wait here, and later be acknowledged before what is still missing has come.
+ */
+function refused(reason: RefusalCode, cut: () => void): { readonly reason: RefusalCode } {
+  if (reason === "unavailable" || reason === "unexpected") cut();
+  return { reason };
+}
+
+/** What cannot be read must not reach the log: it would be in the way of whoever opens the text, and of others' letters in its batch. */
+function isUpdate(payload: Uint8Array): boolean {
+  try {
+    decodeUpdate(payload);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -50,9 +50,10 @@ export async function readFrames(request: IncomingMessage): Promise<readonly Uin
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.byteLength;
-    if (size > largestBody) return undefined;
-    parts.push(part);
+    // Read to its end all the same: what is left of it would lie before the next request on this connection.
+    if (size <= largestBody) parts.push(part);
   }
+  if (size > largestBody) return undefined;
   const body = Buffer.concat(parts);
   const frames: Uint8Array[] = [];
   for (let at = 0; at < body.byteLength; ) {

@@ -30,6 +30,8 @@ export function liveBrowser(address: string, cookie: string) {
   class Socket extends WebSocket {
     constructor(url: string) {
       super(url, { headers: { cookie, origin: address } });
+      // One that is given up while it is being opened says so to nobody.
+      this.on("error", () => undefined);
     }
   }
   const socket = new Line({
