@@ -1,40 +1,43 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
-import type { ReactElement, ReactNode, RefObject } from "react";
+import dynamic from "next/dynamic";
+import { cloneElement, type MouseEvent, type ReactElement, type RefObject, useRef } from "react";
+import type { PopoverWindowProps } from "./popover-window";
 
-type PopoverProps = {
-  /** What it is, for who hears it. */
-  label: string;
+type TriggerProps = { onClick?: (event: MouseEvent<HTMLElement>) => void; [attribute: string]: unknown };
+
+type PopoverProps = PopoverWindowProps & {
   open: boolean;
   onOpenChange(open: boolean): void;
   /** The button that opens it; or `at`, a place on the page that was pressed. */
-  trigger?: ReactElement;
+  trigger?: ReactElement<TriggerProps>;
   at?: RefObject<Element | null>;
-  /** Leaves the keyboard where it is: for what appears beside a text while somebody writes. */
-  quiet?: boolean;
-  children: ReactNode;
 };
 
+const load = () => import("./popover-window").then((module) => module.PopoverWindow);
+// As with dialogs: what places and closes it comes when one is about to be opened.
+const PopoverWindow = dynamic(load, { ssr: false });
+
 /** A small card beside what it tells of. Drawn where it stands, not in a portal: it stays inside its landmark and its dialog. */
-export function Popover({ label, open, onOpenChange, trigger, at, quiet = false, children }: PopoverProps) {
-  const stay = quiet ? (event: Event) => event.preventDefault() : undefined;
+export function Popover({ open, onOpenChange, trigger, at, ...window }: PopoverProps) {
+  const button = useRef<HTMLElement>(null);
+  const soon = () => void load();
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
-      {/* Radix measures whatever is there when it is opened. */}
-      {at ? <Radix.Anchor virtualRef={at as RefObject<Element>} /> : null}
-      <Radix.Content
-        aria-label={label}
-        align="start"
-        sideOffset={4}
-        collisionPadding={8}
-        onOpenAutoFocus={stay}
-        onCloseAutoFocus={stay}
-        className="z-30 max-h-(--radix-popover-content-available-height) w-80 max-w-[calc(100vw-1rem)] animate-appear overflow-y-auto rounded-md border border-line bg-raised p-3 text-left text-sm font-normal text-ink shadow-float print:hidden"
-      >
-        {children}
-      </Radix.Content>
-    </Radix.Root>
+    <>
+      {trigger
+        ? cloneElement(trigger, {
+            ref: button,
+            "aria-haspopup": "dialog",
+            "aria-expanded": open,
+            onPointerEnter: soon,
+            onFocus: soon,
+            onClick(event) {
+              trigger.props.onClick?.(event);
+              onOpenChange(!open);
+            },
+          })
+        : null}
+      {open ? <PopoverWindow {...window} at={at ?? button} onClose={() => onOpenChange(false)} /> : null}
+    </>
   );
 }
