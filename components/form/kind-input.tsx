@@ -1,15 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { Kind, Question } from "@/lib/domain/form";
 import { type AnswerValue, isNothing } from "@/lib/domain/values";
 import { ChoiceInput } from "./kinds/choice-input";
-import { InitiativesInput } from "./kinds/initiatives-input";
 import type { InputProps } from "./kinds/inputs";
-import { NumbersInput } from "./kinds/numbers-input";
-import { PersonInput } from "./kinds/person-input";
 import { ShortTextInput } from "./kinds/short-text-input";
 import { StatementInput } from "./kinds/statement-input";
+
+// The larger ones come with the few sections that ask for them.
+const InitiativesInput = dynamic(() => import("./kinds/initiatives-input").then((module) => module.InitiativesInput));
+const NumbersInput = dynamic(() => import("./kinds/numbers-input").then((module) => module.NumbersInput));
+const PersonInput = dynamic(() => import("./kinds/person-input").then((module) => module.PersonInput));
 
 const inputs: { readonly [K in Exclude<Kind, "files" | "long-text">]: ComponentType<InputProps<K>> } = {
   "short-text": ShortTextInput,

@@ -1,16 +1,19 @@
 "use client";
 
 import { MessageSquare } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
-import { NewThread } from "../comments/new-thread";
-import { ThreadList } from "../comments/thread-list";
 import type { Mentionable, ThreadCan, ThreadOnPage } from "../comments/thread-on-page";
 import { PassageForm } from "./talk/passage-form";
 import { useTalk, useTalkState } from "./talk/talk-context";
 import { ToPassage } from "./talk/to-passage";
+
+// Most questions are not being talked about while they are written.
+const NewThread = dynamic(() => import("../comments/new-thread").then((module) => module.NewThread));
+const ThreadList = dynamic(() => import("../comments/thread-list").then((module) => module.ThreadList));
 
 type QuestionThreadsProps = {
   dossierId: string;

@@ -1,5 +1,5 @@
-import type { HocuspocusProvider } from "@hocuspocus/provider";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import type { Awareness } from "y-protocols/awareness";
 
 type Somebody = { readonly name?: unknown; readonly tone?: unknown };
 
@@ -8,9 +8,9 @@ type Somebody = { readonly name?: unknown; readonly tone?: unknown };
  * the text, neither for whoever copies it nor for a screen reader. It is the given name alone, which in Vietnam comes last and
  * is what colleagues call each other; the whole name stands beside the question.
  */
-export function carets(provider: HocuspocusProvider, user: object) {
+export function carets(awareness: Awareness, user: object) {
   return CollaborationCaret.configure({
-    provider,
+    provider: { awareness },
     user,
     render: (somebody: Somebody) => {
       const caret = document.createElement("span");

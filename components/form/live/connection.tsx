@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { AnswerLanguage } from "@/lib/domain/form";
-import type { LivePage, PageState, Told } from "./live-page";
+import { LivePage, type PageState, type Told } from "./live-page";
 import type { LiveText, TextState } from "./live-text";
 import type { Place, Present } from "./presence";
 
@@ -12,15 +12,16 @@ const Context = createContext<LivePage | null>(null);
 type LiveWritingProps = {
   dossierId: string;
   me: { readonly id: string; readonly name: string };
-  section: string;
+  /** Null on a page that is no section of the form. */
+  section: string | null;
   /** The questions that are answered with long texts, in any order. */
   questions: readonly string[];
   children: ReactNode;
 };
 
 /**
- * The line of one section's page to everybody else who is on the dossier. Its script comes after the page: until then, and
- * without any script, the stored texts stand there to be read.
+ * The line of one page to everybody else who is on the dossier. Until it stands, and without any script, the stored texts are
+ * there to be read.
  */
 export function LiveWriting({ dossierId, me, section, questions, children }: LiveWritingProps) {
   const [page, setPage] = useState<LivePage | null>(null);
@@ -31,22 +32,16 @@ export function LiveWriting({ dossierId, me, section, questions, children }: Liv
   latest.current = { router, name: me.name };
 
   useEffect(() => {
-    let made: LivePage | undefined;
-    let gone = false;
-    void import("./live-page").then(({ LivePage: Page }) => {
-      if (gone) return;
-      made = new Page(dossierId, { id: me.id, name: latest.current.name }, section, () => latest.current.router.refresh());
-      setPage(made);
-    });
+    const made = new LivePage(dossierId, { id: me.id, name: latest.current.name }, section, () => latest.current.router.refresh());
+    setPage(made);
     return () => {
-      gone = true;
-      made?.leave();
+      made.leave();
       setPage(null);
     };
   }, [dossierId, me.id, section]);
 
   useEffect(() => (page && home.current ? followCaret(home.current, page) : undefined), [page]);
-  useEffect(() => page?.openAll(asked.split(" ").filter(Boolean)), [page, asked]);
+  useEffect(() => void page?.openAll(asked.split(" ").filter(Boolean)), [page, asked]);
 
   return (
     <Context value={page}>
@@ -92,16 +87,16 @@ function usePageState<T>(part: (state: PageState) => T): T {
   return useSyncExternalStore(page?.state.watch ?? nothing, now, () => part(off));
 }
 
-export type LiveTextView = TextState & { readonly text: LiveText; readonly doc: LiveText["doc"]; readonly provider: LiveText["provider"] };
+export type LiveTextView = TextState & { readonly text: LiveText; readonly doc: LiveText["doc"] };
 
 /**
- * One answer as it is written together: its document and provider, its editors and plain words by language, and whether this
- * person may write. Null until the line is there. `editable` counts only once `synced`.
+ * One answer as it is written together: its document, its editors and plain words by language, and whether this person may
+ * write. Null until its script is there. `editable` counts only once `synced`.
  */
 export function useLiveText(question: string): LiveTextView | null {
   const text = usePageState(({ texts }) => texts.get(question));
   const state = useSyncExternalStore(text?.state.watch ?? nothing, text?.state.get ?? (() => null), () => null);
-  return text && state ? { ...state, text, doc: text.doc, provider: text.provider } : null;
+  return text && state ? { ...state, text, doc: text.doc } : null;
 }
 
 /** Does the line to the server stand? */

@@ -1,5 +1,3 @@
-import type { HocuspocusProvider } from "@hocuspocus/provider";
-
 // After its end a composition still settles in the page.
 const settleMs = 60;
 // One may be left open: a composition is a word, about a second.
@@ -7,23 +5,13 @@ const longestMs = 5_000;
 
 /**
  * Holds everything the server says about a text while a word is being composed in it: a letter drawn beside it would break the
- * word in two. Vietnamese input methods compose every word. Give it each editor of the text with `guard`; gives back what
- * takes the editor off again.
+ * word in two. Vietnamese input methods compose every word. `take` hears now or later; `drop` forgets what is held; `guard`
+ * watches an editor of the text and gives back what ends it.
  */
-export function holdWhileComposing(provider: HocuspocusProvider) {
-  const hear = provider.onMessage.bind(provider);
-  let held: MessageEvent[] = [];
+export function holdWhileComposing<T>(hear: (message: T) => void) {
+  let held: T[] = [];
   let holding = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  provider.onMessage = (message) => {
-    if (holding) held.push(message);
-    else hear(message);
-  };
-  // The line is new: what was missed is asked for anyway.
-  provider.on("close", () => {
-    held = [];
-  });
 
   const release = () => {
     clearTimeout(timer);
@@ -40,15 +28,24 @@ export function holdWhileComposing(provider: HocuspocusProvider) {
     timer = setTimeout(release, settleMs);
   };
 
-  return (dom: HTMLElement): (() => void) => {
-    dom.addEventListener("compositionstart", begin);
-    dom.addEventListener("compositionend", end);
-    dom.addEventListener("blur", release);
-    return () => {
-      dom.removeEventListener("compositionstart", begin);
-      dom.removeEventListener("compositionend", end);
-      dom.removeEventListener("blur", release);
-      release();
-    };
+  return {
+    take(message: T): void {
+      if (holding) held.push(message);
+      else hear(message);
+    },
+    drop(): void {
+      held = [];
+    },
+    guard(dom: HTMLElement): () => void {
+      dom.addEventListener("compositionstart", begin);
+      dom.addEventListener("compositionend", end);
+      dom.addEventListener("blur", release);
+      return () => {
+        dom.removeEventListener("compositionstart", begin);
+        dom.removeEventListener("compositionend", end);
+        dom.removeEventListener("blur", release);
+        release();
+      };
+    },
   };
 }

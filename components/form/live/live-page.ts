@@ -1,10 +1,9 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
-import { Doc } from "yjs";
-import { type Ended, watchAdmission } from "./admission";
-import { keptUpdates, questionsKept } from "./kept-updates";
-import { lineOpener } from "./line";
-import { LiveText } from "./live-text";
+import { questionsKept } from "./kept-updates";
+import { Line } from "./line";
+import type { LiveText } from "./live-text";
+import { PeopleHere } from "./people-here";
 import { othersIn, type Place, type Present, toneOf } from "./presence";
+import type { Ended } from "./room";
 import { Watched } from "./watched";
 
 type Me = { readonly id: string; readonly name: string };
@@ -17,7 +16,7 @@ export type PageState = {
   /** Why nobody can go on here, or `stopped`: reading is still allowed, writing is not any more. */
   readonly ended: Ended | "stopped" | null;
   readonly others: readonly Present[];
-  /** By question; a question of another section only for as long as this browser keeps words of it. */
+  /** By question; a question of another page only for as long as this browser keeps words of it. */
   readonly texts: ReadonlyMap<string, LiveText>;
 };
 
@@ -25,77 +24,62 @@ const lingerMs = 15_000;
 const togetherMs = 200;
 
 /**
- * Without a queue of its own: what is typed while the line is broken is found by comparing both sides when it stands again.
- * With one, the same change would be sent twice and its acknowledgements could not be counted.
+ * Everything one page shares with the others on its dossier: one line, who is where, and a text for each question. The script
+ * for texts comes only where there are some.
  */
-class Socket extends HocuspocusProviderWebsocket {
-  /** As if the line had broken: a new one is begun. */
-  drop(): void {
-    this.emit("close", { event: { code: 4408, reason: "again" } });
-  }
-
-  override send(message: Uint8Array): void {
-    if (this.webSocket?.readyState === 1) super.send(message);
-  }
-}
-
-/** Everything one page shares with the others on its dossier: one line, a text for each question, and who is where. */
 export class LivePage {
   readonly state = new Watched<PageState>({ connected: false, ended: null, others: [], texts: new Map() });
   /** As the others see this person. */
   readonly user: Me & { readonly tone: number };
-  private readonly socket: Socket;
-  private readonly presence: HocuspocusProvider;
+  private readonly line = new Line();
+  private readonly people: PeopleHere;
   private readonly listeners = new Set<(told: Told) => void>();
   private readonly key = Math.random().toString(36).slice(2);
   private asking: ReturnType<typeof setTimeout> | undefined;
+  private left = false;
 
   constructor(
     private readonly dossierId: string,
     private readonly me: Me,
-    private readonly section: string,
+    /** Null on a page that is no section of the form. */
+    private readonly section: string | null,
     /** What this person may do has changed while the page was open. */
     private readonly onRight: () => void,
   ) {
     this.user = { ...me, tone: toneOf(me.id) };
-    this.socket = new Socket({
-      url: "/collab",
-      WebSocketPolyfill: lineOpener(window.location),
-      delay: 500,
-      minDelay: 300,
-      maxDelay: 5_000,
-    });
-    this.socket.on("status", () => this.look());
-    this.presence = new HocuspocusProvider({ websocketProvider: this.socket, name: dossierId, document: new Doc(), token: "session" });
-    this.presence.setAwarenessField("user", this.user);
-    this.presence.setAwarenessField("place", { section });
-    this.presence.on("awarenessChange", ({ states }: { states: readonly unknown[] }) => {
-      const others = othersIn(states, me.id);
-      if (JSON.stringify(others) !== JSON.stringify(this.state.get().others)) this.state.put({ others });
-    });
-    this.presence.on("stateless", ({ payload }: { payload: string }) => {
-      for (const listener of this.listeners) listener(JSON.parse(payload) as Told);
-    });
-    watchAdmission(this.socket, this.presence, {
+    this.line.state.watch(this.look);
+    this.people = new PeopleHere(this.line, dossierId, this.seen({}), {
+      others: (states) => this.meet(states),
       admitted: () => this.state.put({ ended: null }),
       ended: (ended) => this.state.put({ ended }),
+      told: (payload) => {
+        for (const listener of this.listeners) listener(JSON.parse(payload) as Told);
+      },
     });
-    this.presence.attach();
-    for (const question of questionsKept({ me: me.id, dossierId })) this.open(question);
+    void this.openAll(questionsKept({ me: me.id, dossierId }));
     window.addEventListener("online", this.backOnline);
     window.addEventListener("offline", this.look);
     window.addEventListener("beforeunload", this.warn);
     document.addEventListener("visibilitychange", this.comeBack);
   }
 
-  /** The texts of the questions on this page. */
-  openAll(questions: readonly string[]): void {
-    for (const question of questions) this.open(question);
+  /** Opens the texts of these questions. */
+  async openAll(questions: readonly string[]): Promise<void> {
+    if (questions.length === 0) return;
+    const { LiveText: Text } = await import("./live-text");
+    const { keptUpdates } = await import("./kept-updates");
+    const { texts } = this.state.get();
+    const fresh = questions.filter((question) => !(this.left || texts.has(question)));
+    const opened = fresh.map((question) => {
+      const kept = keptUpdates({ me: this.me.id, dossierId: this.dossierId }, question, this.key);
+      return [question, new Text(this.line, `${this.dossierId}/${question}`, kept, (writes) => this.rightChanged(writes))] as const;
+    });
+    this.state.put({ texts: new Map([...texts, ...opened]) });
   }
 
   /** Where this person is now. */
   goTo(place: Omit<Place, "section">): void {
-    this.presence.setAwarenessField("place", { section: this.section, ...place });
+    this.people.be(this.seen(place));
   }
 
   /** Tells when something beside the texts has changed; gives back what ends it. */
@@ -106,33 +90,34 @@ export class LivePage {
 
   /** Begins a new line, with whoever is signed in now. */
   reconnect(): void {
-    if (this.socket.status === WebSocketStatus.Connected) this.socket.drop();
-    else void this.socket.connect();
+    this.line.renew();
   }
 
   /** The page is left: what is still on its way has some time to be acknowledged. What then is not stays in the browser. */
   leave(): void {
+    this.left = true;
     clearTimeout(this.asking);
     window.removeEventListener("online", this.backOnline);
     window.removeEventListener("offline", this.look);
     document.removeEventListener("visibilitychange", this.comeBack);
-    this.presence.destroy();
+    this.people.leave();
     const texts = [...this.state.get().texts.values()];
     const end = () => {
       window.removeEventListener("beforeunload", this.warn);
       for (const text of texts) text.destroy();
-      this.socket.destroy();
+      this.line.destroy();
     };
     const patience = new Promise((resolve) => setTimeout(resolve, lingerMs));
     void Promise.race([Promise.all(texts.map((text) => text.flush())), patience]).then(end);
   }
 
-  private open(question: string): void {
-    const { texts } = this.state.get();
-    if (texts.has(question)) return;
-    const kept = keptUpdates({ me: this.me.id, dossierId: this.dossierId }, question, this.key);
-    const text = new LiveText(this.socket, `${this.dossierId}/${question}`, kept, (writes) => this.rightChanged(writes));
-    this.state.put({ texts: new Map([...texts, [question, text]]) });
+  private seen(place: Omit<Place, "section">): object {
+    return this.section === null ? { user: this.user } : { user: this.user, place: { section: this.section, ...place } };
+  }
+
+  private meet(states: readonly unknown[]): void {
+    const others = othersIn(states, this.me.id);
+    if (JSON.stringify(others) !== JSON.stringify(this.state.get().others)) this.state.put({ others });
   }
 
   /** Every text is told; the page is read anew once. */
@@ -143,25 +128,21 @@ export class LivePage {
   }
 
   private readonly look = (): void => {
-    this.state.put({ connected: this.socket.status === WebSocketStatus.Connected && navigator.onLine });
+    this.state.put({ connected: this.line.state.get().connected && navigator.onLine });
   };
 
+  /** Without waiting for the next try. */
   private readonly backOnline = (): void => {
+    this.line.renew();
     this.look();
-    // Without waiting for the next try.
-    if (this.socket.status !== WebSocketStatus.Connected) void this.socket.connect();
   };
 
   private readonly warn = (event: BeforeUnloadEvent): void => {
-    if ([...this.state.get().texts.values()].some(unsent)) event.preventDefault();
+    if ([...this.state.get().texts.values()].some(({ state }) => state.get().unsent > 0)) event.preventDefault();
   };
 
   /** Somebody who has signed in again in another tab comes back to this one. */
   private readonly comeBack = (): void => {
     if (document.visibilityState === "visible" && this.state.get().ended === "signed-out") this.reconnect();
   };
-}
-
-function unsent({ state }: LiveText): boolean {
-  return state.get().unsent > 0;
 }

@@ -1,13 +1,12 @@
-import { HocuspocusProvider, type HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import type { Editor } from "@tiptap/core";
-import { applyUpdate, Doc, mergeUpdates, type Transaction } from "yjs";
+import { applyUpdate, mergeUpdates, type Transaction } from "yjs";
 import type { TextLanguage } from "@/lib/domain/text/schema";
 import { enlist } from "../live-savers";
-import { type Ended, watchAdmission } from "./admission";
-import { holdWhileComposing } from "./hold-while-composing";
 import type { KeptUpdates } from "./kept-updates";
 import type { LostWords } from "./lost-words";
+import type { Carrier, Ended } from "./room";
 import { languagesTouched, type Said, saidIn, sameSaid } from "./said";
+import { SharedDoc } from "./shared-doc";
 import { Watched } from "./watched";
 
 export type TextState = {
@@ -34,60 +33,61 @@ export type TextState = {
 const stallMs = 8_000;
 
 /**
- * One answer as it is written together, in all its languages: its document, its line to the server, what is not acknowledged
- * yet, and whether this person may write in it. What is unacknowledged is kept in the browser as well.
+ * One answer as it is written together, in all its languages: what stands in it, whether this person may write, and what of theirs
+ * is not acknowledged yet. That is kept in the browser as well, and goes on top of the text at the next visit.
  */
 export class LiveText {
-  readonly doc = new Doc();
-  readonly provider: HocuspocusProvider;
-  /** Watches an editor's element for words being composed; gives back what ends it. */
-  readonly guard: (dom: HTMLElement) => () => void;
-  readonly state = new Watched<TextState>({
-    synced: false,
-    editable: false,
-    ended: null,
-    unsent: 0,
-    stalled: false,
-    savedAt: null,
-    said: saidIn(this.doc),
-    active: null,
-    lost: null,
-    words: {},
-    editors: {},
-  });
+  private readonly shared: SharedDoc;
+  readonly state: Watched<TextState>;
   private unsent: Uint8Array | undefined;
   private readonly touched = new Set<TextLanguage>();
-  private outstanding = 0;
   private stall: ReturnType<typeof setTimeout> | undefined;
-  private readonly admission: ReturnType<typeof watchAdmission>;
-  private readonly dismiss: () => void;
+  private readonly dismiss = enlist(this);
 
   constructor(
-    socket: HocuspocusProviderWebsocket,
+    line: Carrier,
     name: string,
     private readonly kept: KeptUpdates,
     /** This person may write again, or no more. */
     private readonly onRight: (writes: boolean) => void,
   ) {
-    const provider = new HocuspocusProvider({ websocketProvider: socket, name, document: this.doc, token: "session" });
-    this.provider = provider;
-    this.guard = holdWhileComposing(provider);
-    // Carets are told of only while there is one: forty silent answers need not be said again every few seconds.
-    provider.awareness?.setLocalState(null);
-    provider.on("synced", () => this.met());
-    provider.on("unsyncedChanges", ({ number }: { number: number }) => this.counted(number));
-    provider.on("stateless", ({ payload }: { payload: string }) => this.told(payload));
-    this.doc.on("update", (update: Uint8Array, origin: unknown, _doc: Doc, transaction: Transaction) => {
-      if (origin !== provider) this.changed(update, transaction);
+    this.shared = new SharedDoc(line, name, {
+      changed: (update, transaction) => this.changed(update, transaction),
+      met: () => this.met(),
+      acknowledged: (all) => this.acknowledged(all),
+      admitted: (editable) => this.state.put({ editable, ended: null }),
+      ended: (ended) => this.ended(ended),
+      told: (payload) => this.told(payload),
+    });
+    this.state = new Watched<TextState>({
+      synced: false,
+      editable: false,
+      ended: null,
+      unsent: 0,
+      stalled: false,
+      savedAt: null,
+      said: saidIn(this.doc),
+      active: null,
+      lost: null,
+      words: {},
+      editors: {},
+    });
+    this.doc.on("update", () => {
       const said = saidIn(this.doc);
       if (!sameSaid(said, this.state.get().said)) this.state.put({ said });
     });
-    this.admission = watchAdmission(socket, provider, {
-      admitted: (editable) => this.state.put({ editable, ended: null }),
-      ended: (reason) => this.end(reason),
-    });
-    this.dismiss = enlist(this);
-    provider.attach();
+  }
+
+  get doc() {
+    return this.shared.doc;
+  }
+
+  get awareness() {
+    return this.shared.awareness;
+  }
+
+  get guard() {
+    return this.shared.guard;
   }
 
   /** Resolves when the server has everything; never while it takes nothing. */
@@ -115,12 +115,12 @@ export class LiveText {
 
   /** The caret is in one of the editors: from now on the others see it. */
   arrive(user: object): void {
-    if (!this.provider.awareness?.getLocalState()) this.provider.awareness?.setLocalState({ user });
+    if (!this.awareness.getLocalState()) this.awareness.setLocalState({ user });
   }
 
   /** It has left; the editor has said so already. */
   depart(): void {
-    this.provider.awareness?.setLocalState(null);
+    this.awareness.setLocalState(null);
   }
 
   speak(language: TextLanguage, words: string): void {
@@ -130,10 +130,8 @@ export class LiveText {
 
   destroy(): void {
     clearTimeout(this.stall);
-    this.admission.stop();
     this.dismiss();
-    this.provider.destroy();
-    this.doc.destroy();
+    this.shared.destroy();
   }
 
   /** Both sides have the same text: now what an earlier visit left unsent goes on top of it. */
@@ -148,29 +146,27 @@ export class LiveText {
     this.state.put({ synced: true });
   }
 
-  private changed(update: Uint8Array, transaction: Transaction): void {
+  private changed(update: Uint8Array, transaction: Transaction): boolean {
+    const { editable, unsent, active, ended } = this.state.get();
     // An editor may tidy what somebody else wrote; where nobody may write that is no change of this person's.
-    if (!this.state.get().editable) return;
+    if (!editable) return false;
     this.unsent = this.unsent ? mergeUpdates([this.unsent, update]) : update;
     this.kept.put(this.unsent);
     const languages = languagesTouched(this.doc, transaction);
     for (const language of languages) this.touched.add(language);
-    const { unsent, active } = this.state.get();
     this.state.put({ unsent: unsent + 1, active: languages[0] ?? active });
     this.stall ??= this.expectWord();
+    if (ended !== "too-large") return true;
     // It may be small enough now.
-    if (this.state.get().ended === "too-large") this.admission.ask();
+    this.shared.askAgain();
+    return false;
   }
 
-  /** The provider counts what was sent and not acknowledged: at nought the server has everything. */
-  private counted(number: number): void {
-    const fewer = number < this.outstanding;
-    this.outstanding = number;
-    if (!fewer) return;
+  private acknowledged(all: boolean): void {
     clearTimeout(this.stall);
-    this.stall = number > 0 ? this.expectWord() : undefined;
+    this.stall = all ? undefined : this.expectWord();
     this.state.put({ stalled: false });
-    if (number > 0 || !this.unsent || !this.provider.isAuthenticated) return;
+    if (!all || !this.unsent) return;
     this.unsent = undefined;
     this.touched.clear();
     this.kept.drop();
@@ -186,12 +182,12 @@ export class LiveText {
     if (kind !== "right" || write === undefined) return;
     this.state.put({ editable: write, lost: null });
     // What was refused meanwhile is offered again.
-    if (write) this.provider.forceSync();
+    if (write) this.shared.greet();
     else void this.tellLost();
     this.onRight(write);
   }
 
-  private end(ended: Ended): void {
+  private ended(ended: Ended): void {
     // What is too large must be made smaller.
     this.state.put(ended === "too-large" ? { ended } : { ended, editable: false });
     if (ended !== "too-large") void this.tellLost();

@@ -30,7 +30,7 @@ export function textEditorExtensions({ text, place, user, limit, say, extras, on
     ...textExtensions.filter(({ name }) => !taken.has(name)),
     ListKeymap,
     Collaboration.configure({ document: text.doc, field: place.language }),
-    carets(text.provider, user),
+    carets(text.awareness, user),
     SteadyCaret,
     Pasted,
     Level,
