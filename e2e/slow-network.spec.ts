@@ -6,10 +6,10 @@ import { openSection, questionOn, writeAtEnd } from "./section";
 
 const saves = "**/api/commands/answer.save";
 
-async function writerAndDossier(signedInAs: (who: "ministry-coordinator" | "hueEditor") => Promise<Page>) {
-  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Hải Phòng", "hue", "design");
+async function writerAndDossier(signedInAs: (who: "ministry-coordinator" | "hueEditor") => Promise<Page>, section: "city" | "assets") {
+  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Vũng Tàu", "hue", "literature");
   const page = await signedInAs("hueEditor");
-  await openSection(page, dossierId, "assets");
+  await openSection(page, dossierId, section);
   return { page, dossierId };
 }
 
@@ -31,28 +31,28 @@ test("What is typed while a save is under way is sent after it, and a tab closed
   signedInAs,
   watch,
 }) => {
-  const { page, dossierId } = await writerAndDossier(signedInAs);
+  const { page, dossierId } = await writerAndDossier(signedInAs, "city");
   // The save whose answer the closed tab never heard: the server is one version ahead of what the browser kept.
   watch.tolerate(page, /status of 409/);
   const held = await holdSaves(page);
-  const { field } = questionOn(page, "9.9");
+  const { field } = questionOn(page, "1");
   await writeAtEnd(field("Tiếng Việt"), "Câu thứ nhất.");
   await expect.poll(held.count).toBe(1);
   await writeAtEnd(field("Tiếng Việt"), " Câu thứ hai.");
   await held.letGo(0);
   await expect.poll(held.count).toBe(2);
-  expect(await savedText(page, dossierId, "9.9", "vi")).toBe("Câu thứ nhất.");
+  expect(await savedText(page, dossierId, "1", "vi")).toBe("Câu thứ nhất.");
   await writeAtEnd(field("Tiếng Việt"), " Câu thứ ba.");
   await held.letGo(1, "unheard");
   await page.close();
 
   const back = await page.context().newPage();
-  await openSection(back, dossierId, "assets");
-  const again = questionOn(back, "9.9");
+  await openSection(back, dossierId, "city");
+  const again = questionOn(back, "1");
   const whole = "Câu thứ nhất. Câu thứ hai. Câu thứ ba.";
-  await expect(again.field("Tiếng Việt")).toHaveText(whole);
+  await expect(again.field("Tiếng Việt")).toHaveValue(whole);
   await expect(again.saved).toBeVisible();
-  expect((await versionsOf(back, dossierId, "9.9", "vi")).map(({ text }) => text)).toEqual([
+  expect((await versionsOf(back, dossierId, "1", "vi")).map(({ text }) => text)).toEqual([
     whole,
     "Câu thứ nhất. Câu thứ hai.",
     "Câu thứ nhất.",
@@ -60,9 +60,9 @@ test("What is typed while a save is under way is sent after it, and a tab closed
 });
 
 test("On a slow line every word reaches the server, also when the section is left at once", async ({ signedInAs }) => {
-  const { page, dossierId } = await writerAndDossier(signedInAs);
+  const { page, dossierId } = await writerAndDossier(signedInAs, "assets");
   const { field } = questionOn(page, "9.10");
-  await expect(field("Tiếng Việt")).toBeVisible();
+  await expect(field("Tiếng Việt")).toHaveAttribute("contenteditable", "true");
   const session = await page.context().newCDPSession(page);
   await session.send("Network.emulateNetworkConditions", {
     offline: false,
@@ -71,24 +71,20 @@ test("On a slow line every word reaches the server, also when the section is lef
     uploadThroughput: 10_000,
   });
   const sentences = ["Bến cảng cũ thành xưởng.", " Thư viện mở tối.", " Nhà hát sửa xong.", " Rạp nhỏ ở làng."];
-  for (const sentence of sentences) {
-    const answered = page.waitForResponse(saves, { timeout: 20_000 });
-    await writeAtEnd(field("Tiếng Việt"), sentence);
-    await answered;
-  }
+  for (const sentence of sentences) await writeAtEnd(field("Tiếng Việt"), sentence);
   await writeAtEnd(field("Tiếng Việt"), " Câu cuối.");
   await page.getByRole("link", { name: "Mục trước" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^8\. / })).toBeVisible();
   const whole = `${sentences.join("")} Câu cuối.`;
-  await expect.poll(() => savedText(page, dossierId, "9.10", "vi")).toBe(whole);
+  await expect.poll(() => savedText(page, dossierId, "9.10", "vi"), { timeout: 20_000 }).toBe(whole);
   await page.goBack();
   await expect(field("Tiếng Việt")).toHaveText(whole);
 });
 
 test("A save whose answer is lost is no colleague's: what was typed since goes on top of it", async ({ signedInAs, watch }) => {
-  const { page, dossierId } = await writerAndDossier(signedInAs);
+  const { page, dossierId } = await writerAndDossier(signedInAs, "city");
   watch.tolerate(page, /Failed to load resource/);
-  const { region, field, saved } = questionOn(page, "9.15");
+  const { region, field, saved } = questionOn(page, "2");
   await page.route(saves, async (route) => {
     await route.fetch();
     await route.abort("connectionreset");
@@ -98,8 +94,8 @@ test("A save whose answer is lost is no colleague's: what was typed since goes o
   await page.unroute(saves);
   await writeAtEnd(field("Tiếng Việt"), " Viết tiếp.");
   await expect(saved).toBeVisible();
-  await expect(field("Tiếng Việt")).toHaveText("Lưu mà không hay. Viết tiếp.");
-  expect((await versionsOf(page, dossierId, "9.15", "vi")).map(({ text }) => text)).toEqual([
+  await expect(field("Tiếng Việt")).toHaveValue("Lưu mà không hay. Viết tiếp.");
+  expect((await versionsOf(page, dossierId, "2", "vi")).map(({ text }) => text)).toEqual([
     "Lưu mà không hay. Viết tiếp.",
     "Lưu mà không hay.",
   ]);
@@ -113,18 +109,18 @@ for (const [what, answer] of [
   ],
 ] as const) {
   test(`A server that ${what} is said in a sentence, the text stays, and saving goes on by itself`, async ({ signedInAs, watch }) => {
-    const { page, dossierId } = await writerAndDossier(signedInAs);
-    const question = what.startsWith("cannot") ? "9.12" : "9.13";
+    const { page, dossierId } = await writerAndDossier(signedInAs, "city");
+    const question = what.startsWith("cannot") ? "1" : "2";
     watch.tolerate(page, /Failed to load resource/);
     await page.route(saves, answer);
     const { region, field, saved } = questionOn(page, question);
-    await writeAtEnd(field("Tiếng Việt"), "Viết khi mất mạng.");
+    await writeAtEnd(field("Tiếng Anh"), "Viết khi mất mạng.");
     await expect(region.getByRole("alert")).toContainText("Nội dung bạn gõ vẫn còn trên màn hình");
-    await expect(field("Tiếng Việt")).toHaveText("Viết khi mất mạng.");
+    await expect(field("Tiếng Anh")).toHaveValue("Viết khi mất mạng.");
     await page.unroute(saves);
     await expect(saved).toBeVisible();
     await expect(region.getByRole("alert")).toBeHidden();
-    expect(await savedText(page, dossierId, question, "vi")).toBe("Viết khi mất mạng.");
+    expect(await savedText(page, dossierId, question, "en")).toBe("Viết khi mất mạng.");
   });
 }
 
@@ -132,8 +128,8 @@ test("A session ended elsewhere is said, the text stays, and after signing in in
   signedInAs,
   watch,
 }) => {
-  const { page, dossierId } = await writerAndDossier(signedInAs);
-  watch.tolerate(page, /status of 401/);
+  const { page, dossierId } = await writerAndDossier(signedInAs, "assets");
+  watch.tolerate(page, /status of 401|WebSocket/);
   const { sessions } = await query(page, "account.view", {});
   const here = sessions.find((session) => session.here)?.id ?? "";
   await command(await signedInAs("hueEditor"), "session.end", { sessionId: here });
@@ -152,5 +148,5 @@ test("A session ended elsewhere is said, the text stays, and after signing in in
 
   await region.getByRole("button", { name: "Thử lại" }).click();
   await expect(saved).toBeVisible();
-  expect(await savedText(page, dossierId, "9.14", "vi")).toBe("Viết sau khi phiên đã hết.");
+  await expect.poll(() => savedText(page, dossierId, "9.14", "vi")).toBe("Viết sau khi phiên đã hết.");
 });
