@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import type { AnswerLanguage } from "@/lib/domain/form";
 import { textOf } from "@/lib/domain/rich-text";
 import type { AnswerValue } from "@/lib/domain/values";
@@ -50,7 +50,10 @@ export async function versionsOf(asker: Page, dossierId: string, question: strin
 
 /** The words the server has now; empty when nothing was saved. */
 export async function savedText(asker: Page, dossierId: string, question: string, language: AnswerLanguage): Promise<string> {
-  const { now, versions } = await query(asker, "answer.history", { dossierId, question, language });
+  const read = () => query(asker, "answer.history", { dossierId, question, language });
+  // What was typed is acknowledged before it is read into the answer.
+  await expect.poll(async () => (await read()).unread, { timeout: 20_000 }).toBe(false);
+  const { now, versions } = await read();
   return now?.text ?? versions[0]?.text ?? "";
 }
 
