@@ -186,11 +186,13 @@ const dialogs = [
     name: "The terms of an answer",
     who: "hueEditor",
     address: inDossier("Huế", "/form/assets"),
-    open: (page: Page) =>
-      page
+    async open(page: Page) {
+      await expect(questionOn(page, "9.1").field("Tiếng Việt")).toHaveAttribute("contenteditable", "true");
+      await page
         .getByRole("button", { name: /^Thuật ngữ \(/ })
         .first()
-        .click(),
+        .click();
+    },
   },
   {
     name: "Inviting somebody",

@@ -34,7 +34,7 @@ export async function paste(field: Locator, words: string): Promise<void> {
   await field.press("ControlOrMeta+End");
   await page.evaluate((text) => navigator.clipboard.writeText(text), words);
   await page.keyboard.press("ControlOrMeta+v");
-  await expect(field).toContainText(words.trim());
+  await expect(field).toContainText(words.trim().normalize("NFC"));
 }
 
 function literal(text: string): string {

@@ -10,6 +10,7 @@ import { limited } from "./limit";
 import type { LiveText } from "./live-text";
 import { Pasted } from "./pasted";
 import { SteadyCaret } from "./steady-caret";
+import { TakeBack } from "./take-back";
 import type { TextPlace } from "./text-place";
 
 type Made = {
@@ -32,6 +33,7 @@ export function textEditorExtensions({ text, place, user, limit, say, extras, on
     Collaboration.configure({ document: text.doc, field: place.language }),
     carets(text.awareness, user),
     SteadyCaret,
+    TakeBack,
     Pasted,
     Level,
     ...(limit ? [limited(limit, say, onBarred)] : []),
