@@ -77,9 +77,9 @@ test("What an answer says of itself can be read in both themes: over its limit, 
   signedInAs,
   watch,
 }) => {
-  const page = await signedInAs("hueEditor");
+  const page = await signedInAs("daNangEditor");
   watch.tolerate(page, /Failed to load resource/);
-  const dossierId = await candidate(await signedInAs("coordinator"), "Vũng Tàu", "hue", "literature");
+  const dossierId = await candidate(await signedInAs("coordinator"), "Cần Thơ", "daNang", "film");
   const address = `/dossiers/${dossierId}/form/action-plan`;
   const colleague = {
     value: {},

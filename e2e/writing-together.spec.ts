@@ -4,12 +4,12 @@ import { expect, test } from "./fixtures";
 import { openSection, questionOn, writeAtEnd } from "./section";
 import { compose, retype, typeAlong, vietnameseWords, wholeWords } from "./typing";
 
-type SignedInAs = (who: "ministry-coordinator" | "hueEditor" | "hueSecondEditor" | "institute-reviewer") => Promise<Page>;
+type SignedInAs = (who: "ministry-coordinator" | "daNangEditor" | "daNangLead" | "institute-reviewer") => Promise<Page>;
 
 /** Two of the team with one answer before them, the same words in it, and their carets behind the last. */
 async function side(signedInAs: SignedInAs, question: string) {
-  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Vũng Tàu", "hue", "literature");
-  const [one, other] = [await signedInAs("hueEditor"), await signedInAs("hueSecondEditor")];
+  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Cần Thơ", "daNang", "film");
+  const [one, other] = [await signedInAs("daNangEditor"), await signedInAs("daNangLead")];
   for (const page of [one, other]) await openSection(page, dossierId, "assets");
   const fields = [one, other].map((page) => questionOn(page, question).field("Tiếng Việt"));
   const [mine, theirs] = fields as [Locator, Locator];
@@ -75,8 +75,8 @@ test("a minute without a line, while others write: nothing is lost on either sid
   watch,
 }) => {
   test.setTimeout(240_000);
-  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Vũng Tàu", "hue", "literature");
-  const [one, other] = [await signedInAs("hueEditor"), await signedInAs("hueSecondEditor")];
+  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Cần Thơ", "daNang", "film");
+  const [one, other] = [await signedInAs("daNangEditor"), await signedInAs("daNangLead")];
   watch.tolerate(one, /ERR_INTERNET_DISCONNECTED|WebSocket/);
   const cut = await breakable(one);
   for (const page of [one, other]) await openSection(page, dossierId, "assets");
@@ -107,8 +107,8 @@ test("a minute without a line, while others write: nothing is lost on either sid
 });
 
 test("where WebSockets are blocked, the same text is written by plain requests", async ({ signedInAs, watch }) => {
-  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Vũng Tàu", "hue", "literature");
-  const [one, other] = [await signedInAs("hueEditor"), await signedInAs("hueSecondEditor")];
+  const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Cần Thơ", "daNang", "film");
+  const [one, other] = [await signedInAs("daNangEditor"), await signedInAs("daNangLead")];
   watch.tolerate(one, /WebSocket/);
   await one.addInitScript(() => {
     class Blocked {
@@ -119,7 +119,7 @@ test("where WebSockets are blocked, the same text is written by plain requests",
     Object.defineProperty(window, "WebSocket", { value: Blocked });
   });
   for (const page of [one, other]) await openSection(page, dossierId, "assets");
-  const [mine, theirs] = [one, other].map((page) => questionOn(page, "9.4").field("Tiếng Việt")) as [Locator, Locator];
+  const [mine, theirs] = [one, other].map((page) => questionOn(page, "9.7").field("Tiếng Việt")) as [Locator, Locator];
   await expect(mine).toHaveAttribute("contenteditable", "true", { timeout: 20_000 });
   await writeAtEnd(mine, "Không có WebSocket.");
   await expect(theirs).toHaveText("Không có WebSocket.");
