@@ -40,6 +40,13 @@ const config: NextConfig = {
     "@prisma/adapter-pg",
     "@prisma/client",
   ],
+  turbopack: {
+    resolveAlias: {
+      // Smaller things of our own in the browser, where a whole library would come along for a corner of it.
+      "use-intl/format-message": { browser: "./lib/i18n/format-message.ts" },
+      "next/dist/compiled/buffer": { browser: "./components/form/live/no-buffer.ts" },
+    },
+  },
   // Types are a step of their own in `npm run check` and `npm test`; whoever only starts the product need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // Live reload also from where PUBLIC_URL says colleagues look at it.

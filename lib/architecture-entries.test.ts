@@ -82,7 +82,7 @@ describe("a file", () => {
 
   test("exports nothing by default, but where Next or a tool asks for it", () => {
     const asked =
-      /^app\/(.*\/)?(page|layout|template|error|global-error|not-found|loading|default|manifest|icon)\.tsx?$|\.config\.\w+$|^e2e\/global-\w+\.ts$|^lib\/cli\/testing\/database-setup\.ts$/;
+      /^app\/(.*\/)?(page|layout|template|error|global-error|not-found|loading|default|manifest|icon)\.tsx?$|\.config\.\w+$|^e2e\/global-\w+\.ts$|^lib\/cli\/testing\/database-setup\.ts$|^lib\/i18n\/format-message\.ts$/;
     const given = code.filter(
       (file) => !asked.test(file) && !file.endsWith(".d.ts") && /^export default|^export \{[^}]*as default/m.test(textOf(file)),
     );

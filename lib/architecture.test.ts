@@ -77,7 +77,7 @@ const allowedTypes: Readonly<Record<string, RegExp>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   "lib/domain": /^zod$/,
   // Texts written together are pure data structures of two libraries; no editor, no clock, no network.
-  "lib/domain/text": /^(zod|diff|yjs|@tiptap\/(core|y-tiptap|pm\/\w+|extension-[\w-]+))$/,
+  "lib/domain/text": /^(zod|diff|yjs|@tiptap\/(core|y-tiptap|pm\/\w+|extension-[\w-]+(\/[\w-]+)?))$/,
   "lib/rulebook": /^$/,
   // Fresh ids, and the two libraries' types for what is handed to lib/domain/text.
   "lib/store": /^(node:crypto|yjs|@tiptap\/pm\/model)$/,

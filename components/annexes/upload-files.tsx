@@ -4,7 +4,7 @@ import { Upload } from "lucide-react";
 import { type ChangeEvent, type RefObject, useId, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import type { QuestionOf } from "@/lib/domain/form";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 import { UploadLine } from "./upload-line";
 import { useUploads } from "./use-uploads";
 

@@ -1,6 +1,6 @@
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 import { PageHeading } from "../ui/page-heading";
 import { TabsNav } from "../ui/tabs-nav";
 import { type CommentFilter, filterAddress } from "./comment-filter";

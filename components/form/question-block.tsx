@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
@@ -11,7 +12,6 @@ import type { AnswerValue } from "@/lib/domain/values";
 import type { ThreadCan, ThreadOnPage } from "../comments/thread-on-page";
 import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
-import { AnswerField } from "./answer-field";
 import { LimitLine } from "./limit-line";
 import { useTold } from "./live/connection";
 import { LiveAnswer } from "./live/live-answer";
@@ -21,6 +21,9 @@ import { TermList } from "./live/term-list";
 import { QuestionThreads } from "./question-threads";
 import type { CheckedText } from "./text-now";
 import { TranslationState } from "./translation-state";
+
+// Sections of long texts alone do without it.
+const AnswerField = dynamic(() => import("./answer-field").then((module) => module.AnswerField));
 
 export type AskedQuestion = {
   readonly question: Question;

@@ -7,12 +7,12 @@ import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Mentionable, ThreadCan, ThreadOnPage } from "../comments/thread-on-page";
-import { PassageForm } from "./talk/passage-form";
 import { useTalk, useTalkState } from "./talk/talk-context";
 import { ToPassage } from "./talk/to-passage";
 
 // Most questions are not being talked about while they are written.
 const NewThread = dynamic(() => import("../comments/new-thread").then((module) => module.NewThread));
+const PassageForm = dynamic(() => import("./talk/passage-form").then((module) => module.PassageForm), { ssr: false });
 const ThreadList = dynamic(() => import("../comments/thread-list").then((module) => module.ThreadList));
 
 type QuestionThreadsProps = {

@@ -4,7 +4,7 @@ import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 import { Dialog } from "../ui/dialog";
 
 const SearchBox = dynamic(() => import("./search-box").then((module) => module.SearchBox), { ssr: false });

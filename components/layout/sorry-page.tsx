@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 
 type SorryPageProps = {
   title: string;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 import { SorryPage } from "./sorry-page";
 import { useSorryWords } from "./sorry-words";
 
@@ -18,9 +18,9 @@ export function Sorry({ error, onRetry }: SorryProps) {
       link={{ href: "/", label: words.home }}
     >
       {reference ? <p className="text-sm text-ink-soft">{words.reference.replace("{reference}", reference)}</p> : null}
-      <Button variant="main" onClick={onRetry}>
+      <button type="button" onClick={onRetry} className={buttonClass("main")}>
         {words.retry}
-      </Button>
+      </button>
     </SorryPage>
   );
 }

@@ -4,7 +4,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Edition } from "@/lib/domain/build-packet";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 
 /** Takes the draft away. Printing takes seconds in which a browser shows nothing, so the page says what is happening. */
 export function PacketDownloads({ dossierId, edition }: { dossierId: string; edition: Edition }) {

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 import { controlClass, Field, type FieldWords, fieldState } from "../ui/field";
 
 type PasswordFieldProps = Omit<ComponentProps<"input">, "type"> & FieldWords & { name: string; label: string };

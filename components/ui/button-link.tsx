@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { type ButtonVariant, buttonClass } from "./button";
+import { type ButtonVariant, buttonClass } from "./button-class";
 
 type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; small?: boolean };
 

@@ -1,6 +1,6 @@
 import type { AnyExtension } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
-import { ListKeymap } from "@tiptap/extension-list";
+import { ListKeymap } from "@tiptap/extension-list/keymap";
 import type { Limit } from "@/lib/domain/form";
 import type { Say } from "@/lib/domain/text/reading";
 import { textExtensions } from "@/lib/domain/text/schema";

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
+import { packStatic } from "./packed";
 
 const sources = [
   "app",
@@ -35,6 +36,7 @@ export async function buildIfChanged(onChild: (stop: () => void) => void): Promi
     child.once("exit", resolve);
   });
   if (code !== 0) throw new Error("next build failed; what it said is above.");
+  await packStatic();
   await fs.writeFile(stamp, wanted);
 }
 

@@ -3,6 +3,7 @@ import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import type { Collab } from "@/lib/collab/server";
+import { packedFiles } from "./packed";
 
 const patience = 5_000;
 
@@ -35,9 +36,10 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
   const app = next({ dev, dir: process.cwd(), port, hostname: host ?? "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const packed = dev ? () => false : await packedFiles();
   const server = http.createServer((request, response) => {
     const { socket } = request;
-    if (collab.onRequest(request, response)) return;
+    if (collab.onRequest(request, response) || packed(request, response)) return;
     response.once("finish", () => request.destroyed && !request.complete && hangUp(socket));
     // A page that sends somebody to sign in can name itself, so that they come back to it.
     request.headers["x-path"] = request.url;

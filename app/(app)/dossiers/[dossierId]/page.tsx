@@ -3,6 +3,7 @@ import { MissingList } from "@/components/dossier/missing-list";
 import { MovesList } from "@/components/dossier/moves-list";
 import { ProgressTable } from "@/components/dossier/progress-table";
 import { Standing } from "@/components/dossier/standing";
+import { WhoIsHere } from "@/components/dossier/who-is-here";
 import { DossierFrame } from "@/components/layout/dossier-frame";
 import { PageHeading } from "@/components/ui/page-heading";
 import { MoveDialog } from "@/components/workflow/move-dialog";
@@ -34,6 +35,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
         {...(view.transitions.length > 0 ? { action: <MoveDialog places={places} moves={view.transitions} stages={stages} /> } : {})}
       />
       <Standing {...{ frame, moves, stages, language }} lastSavedAt={view.lastSavedAt} />
+      <WhoIsHere dossierId={frame.id} me={frame.me} sections={frame.sections} />
       <MissingList
         {...{ places, language }}
         sections={view.sections}

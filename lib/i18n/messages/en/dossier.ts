@@ -53,4 +53,12 @@ export const dossier = {
     confirmMissing: "Tick the confirmation before going on.",
     moving: "Moving",
   },
+  here: {
+    title: "Who is where",
+    looking: "Looking who is on the dossier…",
+    nobody: "Nobody else is on the dossier at this moment.",
+    overview: "looking at the overview",
+    section: "in section {section}",
+    question: "in question {question}",
+  },
 };

@@ -52,4 +52,12 @@ export const dossier = {
     confirmMissing: "Hãy đánh dấu xác nhận trước khi tiếp tục.",
     moving: "Đang chuyển",
   },
+  here: {
+    title: "Ai đang ở đâu",
+    looking: "Đang xem có ai trong hồ sơ…",
+    nobody: "Lúc này không có ai khác trong hồ sơ.",
+    overview: "đang xem trang tổng quan",
+    section: "ở mục {section}",
+    question: "ở câu {question}",
+  },
 };
