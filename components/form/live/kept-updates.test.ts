@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.stubGlobal("localStorage", stored);
   Object.defineProperties(stored, {
     getItem: { value: (name: string) => stored[name] ?? null },
-    setItem: { value: (name: string, text: string) => void (stored[name] = text) },
+    setItem: { value: (name: string, text: string) => void Object.assign(stored, { [name]: text }) },
     removeItem: { value: (name: string) => void delete stored[name] },
   });
 });

@@ -30,7 +30,7 @@ function drawn(doc: Node, room: readonly number[]): DecorationSet {
 }
 
 /** How much room each of two columns needs under its paragraphs. The last common one needs none. Heights as they are by nature. */
-function roomFor(one: readonly number[], other: readonly number[]): readonly [readonly number[], readonly number[]] {
+export function roomFor(one: readonly number[], other: readonly number[]): readonly [readonly number[], readonly number[]] {
   const pairs = Math.max(0, Math.min(one.length, other.length) - 1);
   const room = (mine: readonly number[], theirs: readonly number[]) =>
     Array.from({ length: pairs }, (_, index) => Math.max(0, Math.round((theirs[index] ?? 0) - (mine[index] ?? 0))));

@@ -69,7 +69,7 @@ function piecesOf(doc: Node, say: Say): readonly Piece[] {
 }
 
 /** How much of a text, in UTF-16 units, its limit lets through. Counts as `countText` does. */
-function lengthThatFits(text: string, { unit, value }: Pick<Limit, "unit" | "value">): number {
+export function lengthThatFits(text: string, { unit, value }: Pick<Limit, "unit" | "value">): number {
   // A letter with the marks that are composed with it is one character, a run between spaces one word.
   const parts = unit === "words" ? /\S+/g : /\P{M}\p{M}*|\p{M}+/gu;
   let used = 0;

@@ -10,7 +10,9 @@ function make(left: readonly Uint8Array[] = []) {
   const line = {
     standing: true,
     send: vi.fn(),
-    enter: (entered: Room) => void (room = entered),
+    enter(entered: Room) {
+      room = entered;
+    },
     leave: vi.fn(),
   };
   const kept = { read: () => left, put: vi.fn(), drop: vi.fn() };
@@ -85,7 +87,7 @@ test("words of an earlier visit that may no longer be written are shown, and sta
   const { text, kept, state, admit, compare } = make([encodeStateAsUpdate(earlier.text.doc)]);
   admit("readonly");
   compare();
-  await vi.waitFor(() => expect(state().lost).not.toBeNull());
+  await vi.waitFor(() => expect(state().lost).not.toBeNull(), { timeout: 10_000 });
   expect(JSON.stringify(state().lost)).toContain("đến muộn");
   expect(Object.keys(state().lost ?? {})).toEqual(["vi"]);
   expect([text.doc.getXmlFragment("vi").length, kept.drop.mock.calls.length]).toEqual([0, 0]);
@@ -96,7 +98,7 @@ test("a right that ends while words are on their way shows them, and one that co
   write(text, "dở dang");
   tell({ kind: "right", write: false });
   expect([state().editable, onRight.mock.calls]).toEqual([false, [[false]]]);
-  await vi.waitFor(() => expect(JSON.stringify(state().lost)).toContain("dở dang"));
+  await vi.waitFor(() => expect(JSON.stringify(state().lost)).toContain("dở dang"), { timeout: 10_000 });
   tell({ kind: "right", write: true });
   expect([state().editable, state().lost]).toEqual([true, null]);
 });

@@ -25,7 +25,7 @@ beforeEach(() => {
   for (const name of Object.keys(memory)) delete memory[name];
   vi.stubGlobal("sessionStorage", {
     getItem: (name: string) => memory[name] ?? null,
-    setItem: (name: string, text: string) => void (memory[name] = text),
+    setItem: (name: string, text: string) => void Object.assign(memory, { [name]: text }),
     removeItem: (name: string) => void delete memory[name],
   });
   vi.stubGlobal(
@@ -51,7 +51,7 @@ const host = { protocol: "https:", host: "uccn.example.vn" };
 /** What was opened, one after the other, each failing before anything came over it. */
 function failing(open: () => EventTarget, times: number): readonly string[] {
   return Array.from({ length: times }, () => {
-    const way = open() as Fake;
+    const way = open() as unknown as Fake;
     const kind = opened.at(-1)?.kind ?? "";
     if (kind === "stream") opened.at(-1)?.onerror?.();
     else way.close();
@@ -65,7 +65,7 @@ test("two WebSockets over which nothing came are followed by a stream, and a ser
 
 test("a WebSocket that worked and then broke is tried again first", () => {
   const open = transportsOf(host);
-  const way = open() as Fake;
+  const way = open() as unknown as Fake;
   way.hear();
   way.close();
   expect(failing(open, 2)).toEqual(["socket", "socket"]);
@@ -80,7 +80,7 @@ test("the tab remembers that only a stream works, until it no longer does", () =
 });
 
 test("a tab in which WebSockets have worked does not stay with streams because the server was away", () => {
-  (transportsOf(host)() as Fake).hear();
+  (transportsOf(host)() as unknown as Fake).hear();
   const open = transportsOf(host);
   failing(open, 2);
   open().dispatchEvent(new Event("message"));
