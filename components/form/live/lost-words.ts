@@ -1,7 +1,7 @@
 import { applyUpdate, type Doc, encodeStateAsUpdate, type Transaction } from "yjs";
 import type { RichText } from "@/lib/domain/rich-text";
 import { nodeOf, readingOf } from "@/lib/domain/text/reading";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
 import { documentOf } from "@/lib/domain/text/writing";
 import { languagesTouched } from "./said";
 
@@ -12,6 +12,8 @@ export type LostWords = Readonly<Partial<Record<TextLanguage, RichText>>>;
 export function lostWords(doc: Doc, updates: readonly Uint8Array[]): LostWords | null {
   const copy = documentOf([encodeStateAsUpdate(doc)]);
   const touched = new Set<TextLanguage>();
+  // A language that nobody has asked for yet has no face by which a change to it could be known.
+  for (const language of textLanguages) copy.getXmlFragment(language);
   copy.on("afterTransaction", (transaction: Transaction) => {
     for (const language of languagesTouched(copy, transaction)) touched.add(language);
   });
