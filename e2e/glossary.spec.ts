@@ -61,6 +61,7 @@ test("A term's agreed translation is one press from the text, a departure is lis
 
   await openSection(editor, dossierId, "action-plan");
   const { region, field } = questionOn(editor, "10.4");
+  await expect(field("Tiếng Việt")).toHaveAttribute("contenteditable", "true");
   await region.getByRole("button", { name: "Thuật ngữ (3)" }).click();
   const terms = editor.getByRole("dialog", { name: "Thuật ngữ trong câu 10.4" });
   await expect(terms).toContainText("master artisan; tradition bearer");
