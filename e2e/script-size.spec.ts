@@ -30,7 +30,6 @@ const pages = [
   { name: "The desk", who: "hueEditor", address: async () => "/" },
   { name: "A dossier's overview, with who is where", who: "hueEditor", address: inHue("") },
   { name: "A dossier's comments", who: "hueEditor", address: inHue("/comments?state=all") },
-  { name: "A section without long texts", who: "hueEditor", address: inHue("/form/contacts") },
   { name: "A section of annexes", who: "hueEditor", address: inHue("/form/annexes") },
   { name: "A dossier's annexes", who: "hueEditor", address: inHue("/annexes") },
   { name: "A dossier's packet", who: "hueLead", address: inHue("/packet") },
