@@ -2,7 +2,7 @@ import { candidate } from "./dossiers";
 import { expect, nameOf, test } from "./fixtures";
 import { openSection, questionOn, writeAtEnd } from "./section";
 
-const city = "Vũng Tàu";
+const city = "Hải Phòng";
 
 test("Who is where is seen beside the question, in the text, and on the dossier's page, and is gone with them", async ({ signedInAs }) => {
   const dossierId = await candidate(await signedInAs("ministry-coordinator"), city, "hue", "literature");
