@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { dossierOf } from "./dossiers";
+import { callId, dossierOf } from "./dossiers";
 import { expect, test } from "./fixtures";
 import { questionOn } from "./section";
 
-// Bytes over the wire. The aim with the editor is 260 kB; until that is reached, nothing may be added to what there is.
-const [withEditor, withoutEditor] = [300_000, 150_000];
+// Bytes over the wire. The aim is 260 kB with the editor and 150 kB without; three pages weigh more, and nothing may be added to them.
+const [withEditor, withoutEditor, contacts, call] = [280_000, 150_000, 155_000, 177_000];
 
 const inHue = (rest: string) => async (page: Page) => `/dossiers/${await dossierOf(page, "Huế")}${rest}`;
 
@@ -26,21 +26,30 @@ test("A section of long texts, written together, needs no more script than it di
   expect(await scriptsOf(page, await inHue("/form/assets")(page), ready)).toBeLessThanOrEqual(withEditor);
 });
 
-const pages = [
+type Weighed = {
+  readonly name: string;
+  readonly who: "hueEditor" | "hueLead" | "coordinator";
+  readonly address: (page: Page) => Promise<string>;
+  readonly most?: number;
+};
+
+const pages: readonly Weighed[] = [
   { name: "The desk", who: "hueEditor", address: async () => "/" },
   { name: "A dossier's overview, with who is where", who: "hueEditor", address: inHue("") },
   { name: "A dossier's comments", who: "hueEditor", address: inHue("/comments?state=all") },
+  { name: "A section without long texts", who: "hueEditor", address: inHue("/form/contacts"), most: contacts },
   { name: "A section of annexes", who: "hueEditor", address: inHue("/form/annexes") },
   { name: "A dossier's annexes", who: "hueEditor", address: inHue("/annexes") },
   { name: "A dossier's packet", who: "hueLead", address: inHue("/packet") },
   { name: "A dossier's history", who: "hueEditor", address: inHue("/history") },
-] as const;
+  { name: "A call", who: "coordinator", address: async () => `/calls/${callId}`, most: call },
+];
 
-for (const { name, who, address } of pages) {
-  test(`${name} needs at most 150 kB of script`, async ({ signedInAs }) => {
+for (const { name, who, address, most = withoutEditor } of pages) {
+  test(`${name} needs at most ${most / 1000} kB of script`, async ({ signedInAs }) => {
     const page = await signedInAs(who);
     const ready = () => expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect(await scriptsOf(page, await address(page), ready)).toBeLessThanOrEqual(withoutEditor);
+    expect(await scriptsOf(page, await address(page), ready)).toBeLessThanOrEqual(most);
   });
 }
 

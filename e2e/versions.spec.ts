@@ -88,7 +88,8 @@ test("A section is brought back while a colleague writes in it, and the colleagu
   await bring(editor, dossierId, "9.4", "vi", 1, "Chỉ còn bảo tàng.");
   await bring(editor, dossierId, "9.6", "vi", 0, "Câu này chưa có ở bản trước.");
   // What was saved less than a second before a comparison is read counts as not seen.
-  await lead.waitForTimeout(1_500);
+  const brought = Date.now();
+  await expect.poll(() => Date.now() - brought).toBeGreaterThan(1_500);
   await lead.goto(`/dossiers/${dossierId}/versions`);
   await lead
     .getByRole("row", { name: /Trước khi họp/ })

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { findQuestion } from "@/lib/domain/amendments";
-import { answerValue } from "@/lib/domain/answer-shapes";
+import { broughtValue } from "@/lib/domain/answer-shapes";
 import { type AnswerChange, decideSave } from "@/lib/domain/answers";
 import { answerLanguages } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
@@ -19,7 +19,7 @@ const input = z.strictObject({
   language: z.enum(answerLanguages),
   /** The version the writer was looking at; 0 for none. */
   baseVersion: z.number().int().min(0),
-  value: answerValue,
+  value: broughtValue,
 });
 
 /**

@@ -9,17 +9,24 @@ import type { AnswerValue, ValueOf } from "./values";
 
 const line = z.string().max(4_000);
 
+function shapeWith(doc: typeof richText): z.ZodType<AnswerValue> {
+  return z.union([
+    z.strictObject({ nothing: z.literal(true) }),
+    z.strictObject({ text: line }),
+    z.strictObject({ doc }),
+    z.strictObject({ choice: z.string().max(100) }),
+    z.strictObject({ person: z.record(z.string(), line) }),
+    z.strictObject({ initiatives: z.array(z.record(z.string(), z.string().max(20_000))).max(20) }),
+    z.strictObject({ numbers: z.record(z.string(), z.record(z.string(), z.number())) }),
+    z.strictObject({ accepted: z.boolean() }),
+  ]);
+}
+
 /** Shapes alone, for values read back from the database; a question's own are below. */
-export const answerValue: z.ZodType<AnswerValue> = z.union([
-  z.strictObject({ nothing: z.literal(true) }),
-  z.strictObject({ text: line }),
-  z.strictObject({ doc: storedText }),
-  z.strictObject({ choice: z.string().max(100) }),
-  z.strictObject({ person: z.record(z.string(), line) }),
-  z.strictObject({ initiatives: z.array(z.record(z.string(), z.string().max(20_000))).max(20) }),
-  z.strictObject({ numbers: z.record(z.string(), z.record(z.string(), z.number())) }),
-  z.strictObject({ accepted: z.boolean() }),
-]);
+export const answerValue = shapeWith(storedText);
+
+/** The same for what is brought from outside, where a text that no answer can be as long as is told to be too long. */
+export const broughtValue = shapeWith(richText);
 
 /** What may be saved while writing, by kind: the right kind of thing, finished or not, bounded in size. */
 const drafts: { readonly [K in Kind]: (question: QuestionOf<K>) => z.ZodType<ValueOf<K>> } = {
