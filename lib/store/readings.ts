@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { encodeStateAsUpdate } from "yjs";
 import type { DossierGrant } from "@/lib/access/grant";
 import type { SystemGrant } from "@/lib/access/system";
 import { sayFigure } from "@/lib/domain/figures";
@@ -34,10 +35,11 @@ type Row = {
  * caller asks. A text that has changed is no longer checked; a translation remembers its source as it then read.
  */
 export async function write(grant: Grant, place: Place, taken: Taken, how: How): Promise<void> {
-  if (!sameBytes(taken.state, taken.before)) await keepState(grant, place, taken.state);
+  const state = encodeStateAsUpdate(taken.doc);
+  if (!sameBytes(state, taken.before)) await keepState(grant, place, state);
   const rows = await standing(grant, place);
-  const copy = documentOf([taken.state]);
-  const say = await sayer(grant, place, taken.state);
+  const copy = documentOf([state]);
+  const say = await sayer(grant, place, state);
   const read = textLanguages
     .filter((language) => copy.share.has(language) || copy.getMap("nothing").has(language))
     .map((language) => readAnswer(copy, language, say(language)));
@@ -51,7 +53,7 @@ export async function write(grant: Grant, place: Place, taken: Taken, how: How):
     const keep = asked?.keep ?? (stood.unversioned && versionDue(stood.savedAt, row?.keptAt ?? undefined, how.now) ? "rested" : undefined);
     if (!keep || !(stood.unversioned || asked?.name)) continue;
     known ??= await hands(grant, place);
-    const runs = runsOf(documentOf([taken.state]), reading.language, say(reading.language), (client) => known?.get(client));
+    const runs = runsOf(taken.doc, reading.language, say(reading.language), (client) => known?.get(client));
     await keepVersion(grant, place, reading, { ...stood, number: (row?.newest ?? 0) + 1, runs, reason: keep, asked });
   }
 }

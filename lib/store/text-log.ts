@@ -1,4 +1,4 @@
-import { applyUpdate, type Doc, encodeStateAsUpdate } from "yjs";
+import { applyUpdate, type Doc } from "yjs";
 import type { DossierGrant } from "@/lib/access/grant";
 import type { SystemGrant } from "@/lib/access/system";
 import { clientsIn } from "@/lib/domain/text/hands";
@@ -14,7 +14,6 @@ export type Wrote = { readonly language: TextLanguage; readonly personId: string
 /** An answer's document taken out of the log, with what came since the last time. */
 export type Taken = {
   readonly doc: Doc;
-  readonly state: Uint8Array;
   readonly wrote: readonly Wrote[];
   /** The folded part as it was before. */
   readonly before: Uint8Array;
@@ -53,7 +52,7 @@ export async function take(grant: Grant, place: Place): Promise<Taken> {
     place,
     ordered.flatMap(({ payload, personId }) => clientsIn(payload).map((client) => ({ client, personId }))),
   );
-  return { doc, state: encodeStateAsUpdate(doc), wrote, before };
+  return { doc, wrote, before };
 }
 
 /** Keeps the folded state. */

@@ -41,7 +41,7 @@ export async function change(
 ): Promise<void> {
   const place = { dossierId: grant.dossier.id, question };
   const taken = await log.take(grant, place);
-  const say = await readings.sayer(grant, place, taken.state);
+  const say = await readings.sayer(grant, place, encodeStateAsUpdate(taken.doc));
   const update = changeText(taken.doc, language, (current) => how(current, taken.doc, say(language)));
   if (update) await announce(grant, place, update, by);
   await settle(grant, place, taken, { ...by, language, wrote: update !== undefined && !by.marksOnly });
@@ -77,7 +77,7 @@ export async function settleNow(grant: DossierGrant, question: string, by: TextB
 
 /** The same for every text of the dossier that has something unread or unkept: before a stage is left, or a version of it all is kept. */
 export async function settleAll(grant: DossierGrant, by: TextBy): Promise<void> {
-  for (const question of await log.unsettled(grant)) await settleNow(grant, question, by);
+  await reread(grant, await log.unsettled(grant), by);
 }
 
 /** Reads texts anew because what they refer to has changed, though no letter has. */
@@ -120,6 +120,5 @@ type Settled = TextBy & { readonly wrote: boolean };
 
 async function settle(grant: DossierGrant, place: TextPlace, taken: log.Taken, by: Settled): Promise<void> {
   const wrote = by.wrote && by.language ? [{ language: by.language, personId: by.personId, at: by.at }] : [];
-  const state = encodeStateAsUpdate(taken.doc);
-  await readings.write(grant, place, { ...taken, state, wrote: [...taken.wrote, ...wrote] }, { now: by.at, by });
+  await readings.write(grant, place, { ...taken, wrote: [...taken.wrote, ...wrote] }, { now: by.at, by });
 }
