@@ -11,7 +11,7 @@ import type { StageId, TransitionId } from "@/lib/domain/stages";
 import type { TermWords } from "@/lib/domain/terms";
 import type { Runs } from "@/lib/domain/text/hands";
 import type { KeepReason } from "@/lib/domain/text/keeping";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
 

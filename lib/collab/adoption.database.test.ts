@@ -7,7 +7,7 @@ import { given, makeWorld, type World } from "@/lib/cli/testing/world";
 import { saveAnswer } from "@/lib/commands/save-answer";
 import { done } from "@/lib/domain/result";
 import { readAnswer } from "@/lib/domain/text/answer-reading";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { documentOf } from "@/lib/domain/text/writing";
 import * as log from "@/lib/store/text-log";
 import { adoptTexts } from "./texts";

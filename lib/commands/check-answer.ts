@@ -4,6 +4,7 @@ import { findQuestion } from "@/lib/domain/amendments";
 import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { refuse } from "@/lib/domain/result";
+import { textLanguages } from "@/lib/domain/text/languages";
 import { decideCheck } from "@/lib/domain/translation";
 import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";
@@ -13,7 +14,7 @@ import { settledLanguages } from "./writing/whole-answer";
 const input = z.strictObject({
   dossierId: Id,
   question: z.string().max(20),
-  language: z.enum(["vi", "en", "fr"]),
+  language: z.enum(textLanguages),
   checked: z.boolean(),
 });
 

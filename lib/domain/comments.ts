@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from "./result";
-import type { TextLanguage } from "./text/schema";
+import type { TextLanguage } from "./text/languages";
 
 /** What a conversation about a passage keeps of it. */
 export type Quoted = {

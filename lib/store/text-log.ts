@@ -2,7 +2,7 @@ import { applyUpdate, type Doc } from "yjs";
 import type { DossierGrant } from "@/lib/access/grant";
 import type { SystemGrant } from "@/lib/access/system";
 import { clientsIn } from "@/lib/domain/text/hands";
-import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
+import { type TextLanguage, textLanguages } from "@/lib/domain/text/languages";
 import { documentOf } from "@/lib/domain/text/writing";
 
 type Grant = DossierGrant | SystemGrant;

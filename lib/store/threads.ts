@@ -1,6 +1,6 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import type { Quoted, SuggestionAccepted, Thread, ThreadSettled } from "@/lib/domain/comments";
-import { textLanguages } from "@/lib/domain/text/schema";
+import { textLanguages } from "@/lib/domain/text/languages";
 
 export type ThreadFilter = {
   readonly state: "open" | "resolved" | "all";

@@ -2,8 +2,9 @@ import type { Node } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
 import { aboutOf, amountOf } from "@/components/figures/shown-figure";
 import type { FigureLanguage } from "@/lib/domain/figures";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { unknownFigure } from "@/lib/domain/text/reading";
-import { Figure, type TextLanguage } from "@/lib/domain/text/schema";
+import { Figure } from "@/lib/domain/text/schema";
 import { type FigureStore, type LiveFigure, sayerOf } from "./figure-store";
 
 /** The sentences a figure in a text needs, in the language of the interface. */

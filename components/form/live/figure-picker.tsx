@@ -4,7 +4,7 @@ import Link from "next/link";
 import { type KeyboardEvent, useId, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl/react";
 import { aboutOf, amountOf } from "@/components/figures/shown-figure";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { TextField } from "../../ui/text-field";
 import { figuresFor } from "./figure-search";
 import type { LiveFigure } from "./figure-store";

@@ -3,7 +3,7 @@
 import { Popover } from "radix-ui";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl/react";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { FigurePicker } from "./figure-picker";
 
 type FigureWindowProps = {

@@ -5,7 +5,7 @@ import { Hash } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 
 const load = () => import("./figure-window").then((module) => module.FigureWindow);
 const FigureWindow = dynamic(load, { ssr: false });

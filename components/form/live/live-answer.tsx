@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { QuestionOf, Words } from "@/lib/domain/form";
 import { answerText } from "@/lib/domain/questions";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Spoken } from "@/lib/domain/translation";
 import { isNothing } from "@/lib/domain/values";
 import { Button } from "../../ui/button";

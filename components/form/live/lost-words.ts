@@ -1,7 +1,7 @@
 import { applyUpdate, type Doc, encodeStateAsUpdate, type Transaction } from "yjs";
 import type { RichText } from "@/lib/domain/rich-text";
+import { type TextLanguage, textLanguages } from "@/lib/domain/text/languages";
 import { nodeOf, readingOf } from "@/lib/domain/text/reading";
-import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
 import { documentOf } from "@/lib/domain/text/writing";
 import { languagesTouched } from "./said";
 

@@ -1,11 +1,9 @@
 import { type Doc, type Transaction, XmlElement, XmlText } from "yjs";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import { type TextLanguage, textLanguages } from "@/lib/domain/text/languages";
 
 /** What stands in one language: words, the form's phrase for "nothing to say" (which counts only without words), or neither. */
 type Saying = "words" | "nothing" | "neither";
 export type Said = Readonly<Record<TextLanguage, Saying>>;
-
-const languages = ["vi", "en", "fr"] as const satisfies readonly TextLanguage[];
 
 /** Read from the document itself, because a language may have no editor on the screen. */
 export function saidIn(doc: Doc): Said {
@@ -30,5 +28,5 @@ function hasWords(node: unknown): boolean {
 /** The languages in which a transaction changed anything. */
 export function languagesTouched(doc: Doc, { changedParentTypes }: Transaction): readonly TextLanguage[] {
   const changed: ReadonlySet<unknown> = new Set(changedParentTypes.keys());
-  return languages.filter((language) => changed.has(doc.getXmlFragment(language)));
+  return textLanguages.filter((language) => changed.has(doc.getXmlFragment(language)));
 }

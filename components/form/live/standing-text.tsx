@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl/react";
 import type { QuestionOf, Words } from "@/lib/domain/form";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { ReadOnlyAnswer } from "../read-only-answer";
 import type { Stored } from "../use-autosave";
 

@@ -1,4 +1,4 @@
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 
 /** Which text an editor is for. */
 export type TextPlace = { readonly question: string; readonly language: TextLanguage };

@@ -4,8 +4,8 @@ import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/s
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { type Doc, encodeStateAsUpdate } from "yjs";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Say } from "@/lib/domain/text/reading";
-import type { TextLanguage } from "@/lib/domain/text/schema";
 import { anchorAt, passageAt, threadsIn } from "@/lib/domain/text/threads";
 import { documentOf } from "@/lib/domain/text/writing";
 import type { QuestionTalk, TalkedText } from "../talk/question-talk";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { useVerbs } from "../../verbs";
 
 /**

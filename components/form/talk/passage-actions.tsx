@@ -3,7 +3,7 @@
 import { MessageSquarePlus, PenLine } from "lucide-react";
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { Button } from "../../ui/button";
 import { type LiveTextView, useLiveText } from "../live/connection";
 import { useTalk } from "./talk-context";

@@ -1,4 +1,4 @@
-import type { TextLanguage } from "@/lib/domain/text/schema";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Anchor } from "@/lib/domain/text/threads";
 import { Watched } from "../live/watched";
 

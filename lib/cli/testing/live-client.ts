@@ -4,8 +4,9 @@ import { encode } from "next-auth/jwt";
 import WebSocket from "ws";
 import { Doc, encodeStateAsUpdate } from "yjs";
 import { textOf } from "@/lib/domain/rich-text";
+import type { TextLanguage } from "@/lib/domain/text/languages";
 import { nodeOf, plainOf } from "@/lib/domain/text/reading";
-import { type TextLanguage, textSchema } from "@/lib/domain/text/schema";
+import { textSchema } from "@/lib/domain/text/schema";
 import { changeText, documentOf } from "@/lib/domain/text/writing";
 
 const secret = "only-for-tests-only-for-tests-only-for-tests";

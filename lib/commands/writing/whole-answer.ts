@@ -3,7 +3,7 @@ import { findQuestion } from "@/lib/domain/amendments";
 import type { AnswerChange, ReadAnswer, StoredAnswer } from "@/lib/domain/answers";
 import type { AnswerLanguage } from "@/lib/domain/form";
 import type { KeepReason } from "@/lib/domain/text/keeping";
-import { type TextLanguage, textLanguages } from "@/lib/domain/text/schema";
+import { type TextLanguage, textLanguages } from "@/lib/domain/text/languages";
 import { isNothing } from "@/lib/domain/values";
 import { written } from "@/lib/rulebook";
 import * as answers from "@/lib/store/answers";

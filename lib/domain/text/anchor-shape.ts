@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textLanguages } from "./schema";
+import { textLanguages } from "./languages";
 
 const pointer = z.record(z.string(), z.unknown());
 

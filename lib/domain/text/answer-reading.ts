@@ -1,8 +1,8 @@
 import type { Doc } from "yjs";
 import { emptyText, type RichText } from "../rich-text";
 import type { AnswerValue } from "../values";
+import type { TextLanguage } from "./languages";
 import { figuresIn, nodeOf, plainOf, readingOf, type Say, versionOf } from "./reading";
-import type { TextLanguage } from "./schema";
 import { threadsIn } from "./threads";
 import { saysNothing } from "./writing";
 

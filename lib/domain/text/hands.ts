@@ -1,6 +1,6 @@
 import { ContentString, type Doc, decodeUpdate, type Item, XmlElement, XmlText } from "yjs";
+import type { TextLanguage } from "./languages";
 import { type Say, unknownFigure } from "./reading";
-import type { TextLanguage } from "./schema";
 
 /** Who wrote which part of a text, in reading order: the person (null: nobody known) and how many code points. */
 export type Runs = readonly (readonly [person: string | null, codePoints: number])[];

@@ -2,7 +2,8 @@ import { type Attrs, Fragment, type Mark, type Node } from "@tiptap/pm/model";
 import { yXmlFragmentToProseMirrorRootNode } from "@tiptap/y-tiptap";
 import type { Doc } from "yjs";
 import { plainText, type RichText } from "../rich-text";
-import { type TextLanguage, textSchema } from "./schema";
+import type { TextLanguage } from "./languages";
+import { textSchema } from "./schema";
 
 /** What a figure says in the language of the text it stands in; undefined for one the register does not know. */
 export type Say = (figure: string) => string | undefined;

@@ -47,7 +47,3 @@ export const textExtensions = [Document, Paragraph, Text, Bold, Italic, HardBrea
 
 /** The same as ProseMirror's schema, for code without an editor. */
 export const textSchema = getSchema(textExtensions);
-
-/** The languages a text can have; each is a fragment of the answer's one document, under this name. */
-export const textLanguages = ["vi", "en", "fr"] as const;
-export type TextLanguage = (typeof textLanguages)[number];

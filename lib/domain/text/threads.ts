@@ -3,8 +3,9 @@ import { Transform } from "@tiptap/pm/transform";
 import { absolutePositionToRelativePosition, initProseMirrorDoc, relativePositionToAbsolutePosition } from "@tiptap/y-tiptap";
 import { diffArrays } from "diff";
 import { createRelativePositionFromJSON, type Doc, relativePositionToJSON } from "yjs";
+import type { TextLanguage } from "./languages";
 import { isId, nodeOf, type Say, storable, unknownFigure } from "./reading";
-import { type TextLanguage, textSchema } from "./schema";
+import { textSchema } from "./schema";
 
 type Pointer = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import { updateYFragment } from "@tiptap/y-tiptap";
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
+import type { TextLanguage } from "./languages";
 import { nodeOf } from "./reading";
-import type { TextLanguage } from "./schema";
 import { stepsBetween } from "./smallest";
 
 /** The document that updates come to, in whatever order they are given. */
