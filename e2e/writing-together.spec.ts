@@ -47,9 +47,10 @@ test("sixty words typed by taking letters back stay whole while a colleague type
   const { one, mine, theirs } = await side(signedInAs, "9.2");
   const stop = typeAlong(theirs, 30);
   for (const word of vietnameseWords) await retype(one, word, 20);
-  await stop();
+  const typed = await stop();
   const text = await bothTheSame(mine, theirs);
   expect(wholeWords(text, vietnameseWords)).toBe(60);
+  expect(text.replace(/[^wzfj]/g, "").length).toBe(typed);
 });
 
 /** Cuts one browser off as a broken line does: what is open is closed, and nothing new gets through. */

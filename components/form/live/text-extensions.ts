@@ -9,7 +9,6 @@ import { Level } from "./level";
 import { limited } from "./limit";
 import type { LiveText } from "./live-text";
 import { Pasted } from "./pasted";
-import { SteadyCaret } from "./steady-caret";
 import { TakeBack } from "./take-back";
 import type { TextPlace } from "./text-place";
 
@@ -32,7 +31,6 @@ export function textEditorExtensions({ text, place, user, limit, say, extras, on
     ListKeymap,
     Collaboration.configure({ document: text.doc, field: place.language }),
     carets(text.awareness, user),
-    SteadyCaret,
     TakeBack,
     Pasted,
     Level,
