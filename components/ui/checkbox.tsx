@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { FieldError, FieldHelp, fieldState } from "./field";
+import { TypedEarly } from "./typed-early";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type"> & {
   label: ReactNode;
@@ -12,6 +13,7 @@ export function Checkbox({ label, help, error, className, ...rest }: CheckboxPro
   const id = rest.id ?? rest.name ?? made;
   return (
     <div className={`flex gap-2 text-sm ${className ?? ""}`}>
+      <TypedEarly id={id} />
       <input
         {...rest}
         {...fieldState(id, { help, error }, rest["aria-describedby"])}

@@ -1,5 +1,6 @@
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { TypedEarly } from "./typed-early";
 
 export type FieldWords = {
   label: string;
@@ -38,6 +39,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
 export function Field({ id, label, optional, help, error, children }: FieldWords & { id: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
+      <TypedEarly id={id} />
       <label htmlFor={id} className="text-sm font-medium">
         {label}
         {optional ? <span className="font-normal text-ink-soft"> {optional}</span> : null}

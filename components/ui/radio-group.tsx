@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { FieldError, FieldHelp, type FieldWords, fieldState } from "./field";
+import { TypedEarly } from "./typed-early";
 
 export type RadioOption = { value: string; label: ReactNode; help?: ReactNode; disabled?: boolean };
 
@@ -22,6 +23,7 @@ export function RadioGroup(props: RadioGroupProps) {
         const own = index === 0 ? id : `${id}-${option.value}`;
         return (
           <div key={option.value} className="flex gap-2 text-sm">
+            <TypedEarly id={own} />
             <input
               {...rest}
               type="radio"

@@ -1,12 +1,13 @@
 "use client";
 
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { InputProps } from "./inputs";
+import { type InputProps, unremembered } from "./inputs";
 
 /** Exactly one of the options. */
 export function ChoiceInput({ question, value, id, label, shown, onChange }: InputProps<"choice">) {
   return (
     <RadioGroup
+      {...unremembered}
       label={label}
       name={id}
       value={value?.choice ?? ""}

@@ -2,9 +2,10 @@
 
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
+import { TypedEarly } from "@/components/ui/typed-early";
 import type { InitiativePart } from "@/lib/domain/form";
 import { Counter } from "../counter";
-import type { InputProps } from "./inputs";
+import { type InputProps, unremembered } from "./inputs";
 
 type Initiative = Readonly<Record<string, string>>;
 
@@ -60,12 +61,13 @@ type PartProps = {
 
 function PartInput({ part, id, label, name, lang, text, onChange }: PartProps) {
   const look = "answer block w-full max-w-none rounded-md border border-control bg-paper px-3 py-1.5";
-  const shared = { id, lang, value: text, "aria-label": label, "aria-describedby": `${id}-count`, className: look };
+  const shared = { ...unremembered, id, lang, value: text, "aria-label": label, "aria-describedby": `${id}-count`, className: look };
   return (
     <div className="mt-2">
       <label htmlFor={id} className="block text-sm text-ink-soft">
         {name}
       </label>
+      <TypedEarly id={id} />
       {part.lines === "one" ? (
         <input {...shared} type="text" maxLength={20_000} onChange={(event) => onChange(event.target.value)} />
       ) : (

@@ -15,3 +15,6 @@ export type InputProps<K extends Kind> = {
   readonly shown: "vi" | "en";
   onChange(value: ValueOf<K>): void;
 };
+
+/** A browser that comes back to a page must not fill in what stood there before: it would be taken for a change of what is there now. */
+export const unremembered = { autoComplete: "off" } as const;

@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
+import { TypedEarly } from "@/components/ui/typed-early";
 import type { NumberColumn } from "@/lib/domain/form";
 import { formatNumber } from "@/lib/i18n/format";
-import type { InputProps } from "./inputs";
+import { type InputProps, unremembered } from "./inputs";
 
 /** A table of numbers, a row a year. A cell that is no number yet stays as typed and is not sent. */
 export function NumbersInput({ question, value, replaced, id, label, shown, onChange }: InputProps<"numbers">) {
@@ -69,7 +70,9 @@ function NumberCell({ id, label, column, number, shown, wrong, onChange }: CellP
   const bad = typed !== "" && readNumber(typed, shown, column) === undefined;
   return (
     <>
+      <TypedEarly id={id} />
       <input
+        {...unremembered}
         id={id}
         inputMode="decimal"
         aria-label={label}

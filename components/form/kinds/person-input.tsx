@@ -5,7 +5,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { PersonField } from "@/lib/domain/form";
-import type { InputProps } from "./inputs";
+import { type InputProps, unremembered } from "./inputs";
 
 /** A contact of the form, field by field. */
 export function PersonInput({ question, value, id, shown, onChange }: InputProps<"person">) {
@@ -34,7 +34,7 @@ const types = { email: "email", telephone: "tel", text: "text" } as const;
 function PersonFieldInput({ field, id, label, value, onChange }: FieldProps) {
   const t = useTranslations("form.person");
   const optional = field.required ? undefined : t("optional");
-  const shared = { id, label, value, ...(optional ? { optional } : {}) };
+  const shared = { ...unremembered, id, label, value, ...(optional ? { optional } : {}) };
   if (field.format === "title") {
     return (
       <Select {...shared} onChange={(event) => onChange(event.target.value)}>

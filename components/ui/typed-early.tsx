@@ -1,0 +1,73 @@
+"use client";
+
+import { useLayoutEffect, useState, useSyncExternalStore } from "react";
+
+type TypedField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * Keeps what was typed or chosen in a field before the page's script was there: React takes a page over with the values it was
+ * sent with, and would empty the field. Stands before the field, because a value is read before React comes to it.
+ */
+export function TypedEarly({ id }: { id: string }) {
+  const takingOver = useSyncExternalStore(never, no, yes);
+  const [typed] = useState(() => (takingOver && typeof document !== "undefined" ? typedIn(id) : undefined));
+  useLayoutEffect(() => {
+    if (typed === undefined) return;
+    putBack(id, typed);
+    // One task a field: what is written of the first is read before the second is told.
+    const timer = setTimeout(() => tell(id, typed));
+    return () => clearTimeout(timer);
+  }, [id, typed]);
+  return null;
+}
+
+const never = () => () => undefined;
+const no = () => false;
+const yes = () => true;
+
+function fieldOf(id: string): TypedField | null {
+  return document.getElementById(id) as TypedField | null;
+}
+
+/** A box or a button that was pressed is told by its state, everything else by its words; undefined where nothing was touched. */
+function typedIn(id: string): string | boolean | undefined {
+  const field = fieldOf(id);
+  if (!field) return undefined;
+  if (isPressed(field)) return field.checked === field.defaultChecked ? undefined : field.checked;
+  if (field instanceof HTMLSelectElement) {
+    const sent = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+    return field.value === sent?.value ? undefined : field.value;
+  }
+  return field.value === field.defaultValue ? undefined : field.value;
+}
+
+function putBack(id: string, typed: string | boolean): void {
+  const field = fieldOf(id);
+  if (field && typeof typed !== "boolean" && !field.value.startsWith(typed)) writeBesideReact(field, typed);
+}
+
+function tell(id: string, typed: string | boolean): void {
+  putBack(id, typed);
+  const field = fieldOf(id);
+  if (!field) return;
+  if (isPressed(field)) {
+    if (typed && !field.checked) field.click();
+    return;
+  }
+  if (!(field instanceof HTMLSelectElement)) {
+    const { value, selectionStart, selectionEnd } = field;
+    // React notes what is set on the field itself; the words put back beside it are then a change.
+    field.value = field.defaultValue;
+    writeBesideReact(field, value);
+    if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+  }
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+}
+
+function writeBesideReact(field: TypedField, words: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, words);
+}
+
+function isPressed(field: TypedField): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio");
+}
