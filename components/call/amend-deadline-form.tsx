@@ -3,8 +3,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { homeZone } from "@/lib/i18n/zone";
+import { chosen, line } from "../entry";
 import { useFormErrors } from "../people/use-form-errors";
 import { TextField } from "../ui/text-field";
 import { useLanguage } from "../words";
@@ -14,10 +15,10 @@ import { useAmendment } from "./use-amendment";
 import { instantInZone } from "./zone-instant";
 
 const schema = z.object({
-  day: z.string().min(1, "required"),
-  time: z.string().min(1, "required"),
+  day: chosen,
+  time: chosen,
   verified: z.boolean(),
-  source: z.string().trim().min(1, "required").min(3, "invalid").max(500, "invalid"),
+  source: line({ least: 3, most: 500 }),
 });
 type DeadlineAmendment = z.infer<typeof schema>;
 

@@ -1,12 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { RadioGroup } from "../ui/radio-group";
-import { AmendDeadlineForm } from "./amend-deadline-form";
-import { AmendLimitForm, type LimitChoice } from "./amend-limit-form";
+import type { LimitChoice } from "./amend-limit-form";
+
+// Most visits open no dialog. Its first field is the choice between the two.
+const AmendDeadlineForm = dynamic(() => import("./amend-deadline-form").then((module) => module.AmendDeadlineForm), { ssr: false });
+const AmendLimitForm = dynamic(() => import("./amend-limit-form").then((module) => module.AmendLimitForm), { ssr: false });
 
 type AmendDialogProps = { callId: string; timeZone: string; limits: readonly LimitChoice[] };
 type What = "limit" | "deadline";

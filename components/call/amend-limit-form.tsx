@@ -3,7 +3,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
+import { chosen, line } from "../entry";
 import { useFormErrors } from "../people/use-form-errors";
 import { RadioGroup } from "../ui/radio-group";
 import { Select } from "../ui/select";
@@ -13,18 +14,15 @@ import { useAmendment } from "./use-amendment";
 
 export type LimitChoice = { readonly id: string; readonly name: string };
 
-const number = z
-  .string()
-  .trim()
-  .min(1, "required")
-  .regex(/^\d{1,5}$/, "invalid")
-  .refine((text) => Number(text) >= 1 && Number(text) <= 20_000, "invalid");
+const number = line({ least: 1, most: 100 }).check(
+  z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 20_000, "invalid"),
+);
 const schema = z.object({
-  question: z.string().min(1, "required"),
+  question: chosen,
   value: number,
   unit: z.enum(["words", "characters"], "required"),
   verified: z.boolean(),
-  source: z.string().trim().min(1, "required").min(3, "invalid").max(500, "invalid"),
+  source: line({ least: 3, most: 500 }),
 });
 type LimitAmendment = z.infer<typeof schema>;
 

@@ -5,9 +5,10 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type SubmissionLanguage, submissionLanguages } from "@/lib/domain/form";
 import type { Refusal } from "@/lib/domain/result";
+import { chosen } from "../entry";
 import { useFormErrors } from "../people/use-form-errors";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
@@ -24,7 +25,6 @@ export type Choices = {
   readonly languages: readonly SubmissionLanguage[];
 };
 
-const chosen = z.string().min(1, "required");
 const schema = z.object({ cityId: chosen, organisationId: chosen, field: chosen, language: z.enum(submissionLanguages, "required") });
 type Bid = z.infer<typeof schema>;
 

@@ -1,29 +1,25 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { FigureFields } from "@/lib/domain/figure-changes";
 import { type Figure, parseFigureValue, sayFigure } from "@/lib/domain/figures";
+import { line } from "../entry";
 
 type Language = "vi" | "en";
-
-const line = (most: number) => z.string().trim().max(most, "invalid");
 
 /** What the form takes, in the notation of the interface's language; its messages are the codes of `refusal.fields`. */
 export function figureEntry(language: Language) {
   return z.object({
-    what: line(200).min(1, "required"),
-    value: z
-      .string()
-      .trim()
-      .min(1, "required")
-      .refine((text) => parseFigureValue(text, language) !== undefined, "figure"),
-    unit: line(40),
-    scope: line(200),
-    year: z
-      .string()
-      .trim()
-      .refine((text) => text === "" || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2200), "year"),
-    source: line(500),
+    what: line({ least: 1, most: 200 }),
+    value: line({ least: 1, most: 100 }).check(z.refine((text) => parseFigureValue(text, language) !== undefined, "figure")),
+    unit: line({ most: 40 }),
+    scope: line({ most: 200 }),
+    year: line({ most: 100 }).check(z.refine(isYear, "year")),
+    source: line({ most: 500 }),
     evidenceId: z.string(),
   });
+}
+
+function isYear(text: string): boolean {
+  return text === "" || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2200);
 }
 
 export type Entered = z.infer<ReturnType<typeof figureEntry>>;

@@ -1,12 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Term } from "@/lib/domain/glossary";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { useVerbs } from "../verbs";
-import { TermForm } from "./term-form";
+
+// Most visits open no dialog. It is shown when its form is there, so that the first field takes the focus.
+const TermForm = lazy(() => import("./term-form").then(({ TermForm }) => ({ default: TermForm })));
 
 const empty = { vi: "", en: "", fr: "", note: "" };
 

@@ -3,9 +3,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Result } from "@/lib/domain/result";
 import type { TermWords } from "@/lib/domain/terms";
+import { line } from "../entry";
 import { useFormErrors } from "../people/use-form-errors";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
@@ -14,9 +15,8 @@ import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
 
-const name = z.string().trim().max(200, "invalid");
-const needed = name.min(1, "required").min(2, "invalid");
-const schema = z.object({ vi: needed, en: needed, fr: name, note: z.string().trim().max(500, "invalid") });
+const needed = line({ least: 2, most: 200 });
+const schema = z.object({ vi: needed, en: needed, fr: line({ most: 200 }), note: line({ most: 500 }) });
 
 type TermFormProps = {
   term: TermWords;

@@ -5,8 +5,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Refusal } from "@/lib/domain/result";
+import { line, newPassword } from "../entry";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -17,7 +18,7 @@ import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
 
-const schema = z.object({ name: z.string().trim().min(2, "required").max(120), password: z.string().min(14, "password").max(200) });
+const schema = z.object({ name: line({ least: 2, most: 120 }), password: newPassword });
 
 type Acceptance = z.infer<typeof schema>;
 type AcceptInvitationFormProps = { token: string; name: string; email: string };

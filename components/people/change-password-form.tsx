@@ -4,7 +4,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
+import { chosen, newPassword } from "../entry";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
@@ -14,7 +15,7 @@ import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
 
-const schema = z.object({ current: z.string().min(1, "required"), next: z.string().min(14, "password") });
+const schema = z.object({ current: chosen, next: newPassword });
 type Change = z.infer<typeof schema>;
 const empty: Change = { current: "", next: "" };
 

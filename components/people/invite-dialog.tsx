@@ -1,11 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { InvitationLink, type Made } from "./invitation-link";
-import { type BodyChoice, InviteForm } from "./invite-form";
+import type { BodyChoice } from "./invite-form";
+
+// Most visits open no dialog. It is shown when its form is there, so that the first field takes the focus.
+const InviteForm = lazy(() => import("./invite-form").then(({ InviteForm }) => ({ default: InviteForm })));
 
 /** Asks whom to invite, then shows the link, once: only its hash is kept. */
 export function InviteDialog({ bodies }: { bodies: readonly BodyChoice[] }) {

@@ -3,9 +3,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Role } from "@/lib/domain/roles";
 import { roles } from "@/lib/domain/roles";
+import { chosen, emailAddress, line } from "../entry";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
@@ -19,9 +20,9 @@ import { useFormErrors } from "./use-form-errors";
 export type BodyChoice = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 
 const schema = z.object({
-  name: z.string().trim().min(1, "required").min(2, "invalid").max(120, "invalid"),
-  email: z.string().trim().min(1, "required").pipe(z.email("email").max(200, "invalid")),
-  organisationId: z.string().min(1, "required"),
+  name: line({ least: 2, most: 120 }),
+  email: emailAddress,
+  organisationId: chosen,
   role: z.enum(roles, "required"),
 });
 type Invited = z.infer<typeof schema>;

@@ -5,8 +5,9 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Refusal } from "@/lib/domain/result";
+import { chosen, emailAddress } from "../entry";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
@@ -15,7 +16,7 @@ import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
 
-const schema = z.object({ email: z.string().trim().min(1, "required").pipe(z.email("email")), password: z.string().min(1, "required") });
+const schema = z.object({ email: emailAddress, password: chosen });
 
 type SignIn = z.infer<typeof schema>;
 

@@ -4,15 +4,16 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useController, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Role, roles } from "@/lib/domain/roles";
+import { chosen } from "../entry";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { rolesFor } from "./roles-for";
 
 export type Admissible = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role };
 
-const schema = z.object({ personId: z.string().min(1), role: z.string().min(1) });
+const schema = z.object({ personId: chosen, role: chosen });
 
 /** Somebody being admitted: whom, as what, and what is still to be chosen. Their own role in their body is proposed. */
 export function useAddMember(dossierId: string, people: readonly Admissible[]) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Words } from "@/lib/domain/form";
 import type { Reason } from "@/lib/domain/result";
 import type { Party } from "@/lib/domain/roles";
@@ -31,11 +31,12 @@ export function confirmation({ direction, to }: MoveOffered): "back" | "out" | "
 
 /** What the dialog takes: a note where the move demands one, a tick where it must be confirmed. */
 export function moveSchema(moves: readonly MoveOffered[]) {
-  const fields = z.object({ transition: z.enum(transitionIds), note: z.string().trim().max(4_000), confirmed: z.boolean() });
-  return fields.superRefine(({ transition, note, confirmed }, context) => {
-    const move = moves.find(({ id }) => id === transition);
-    if (move?.note === "required" && note === "") context.addIssue({ code: "custom", path: ["note"], message: "missing" });
-    if (move && confirmation(move) && !confirmed) context.addIssue({ code: "custom", path: ["confirmed"], message: "missing" });
+  const note = z.string().check(z.trim(), z.maxLength(4_000));
+  return z.object({ transition: z.enum(transitionIds), note, confirmed: z.boolean() }).check(({ value, issues }) => {
+    const move = moves.find(({ id }) => id === value.transition);
+    const missing = (field: "note" | "confirmed") => issues.push({ code: "custom", path: [field], message: "missing", input: value });
+    if (move?.note === "required" && value.note === "") missing("note");
+    if (move && confirmation(move) && !value.confirmed) missing("confirmed");
   });
 }
 
