@@ -14,7 +14,6 @@ import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
 import { LimitLine } from "./limit-line";
 import { useTold } from "./live/connection";
-import { LiveAnswer } from "./live/live-answer";
 import { QuestionPresence } from "./live/question-presence";
 import { QuestionTerms } from "./live/question-terms";
 import { TermList } from "./live/term-list";
@@ -22,8 +21,9 @@ import { QuestionThreads } from "./question-threads";
 import type { CheckedText } from "./text-now";
 import { TranslationState } from "./translation-state";
 
-// Sections of long texts alone do without it.
+// A section brings the script for the kinds of answers it has.
 const AnswerField = dynamic(() => import("./answer-field").then((module) => module.AnswerField));
+const LiveAnswer = dynamic(() => import("./live/live-answer").then((module) => module.LiveAnswer));
 
 export type AskedQuestion = {
   readonly question: Question;

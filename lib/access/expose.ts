@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { type Refusal, type RefusalCode, type Result, refuse } from "@/lib/domain/result";
 import type { Command } from "./command";
+import { fromOwnPages } from "./own-pages";
 import type { Query } from "./query";
 import { currentSessionId } from "./session";
 import { unexpected } from "./transaction";
@@ -45,7 +46,7 @@ export function commandDoor(commands: Named) {
       const { name } = await context.params;
       const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
       if (!command) return refuse("not-found");
-      if (!sameSite(request)) return refuse("cross-site");
+      if (!fromOwnPages((name) => request.headers.get(name))) return refuse("cross-site");
       const body = await readJson(request, largestBody);
       if (!body.ok) return body;
       return command.run({ sessionId: await currentSessionId() }, body.value);
@@ -75,7 +76,7 @@ export function routeHandler<P extends Params>(
   respond: (request: Request, params: P, sessionId: string | undefined) => Promise<Response | Result<unknown>>,
 ) {
   return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
-    if (request.method !== "GET" && !sameSite(request)) return refusalResponse({ code: "cross-site" });
+    if (request.method !== "GET" && !fromOwnPages((name) => request.headers.get(name))) return refusalResponse({ code: "cross-site" });
     try {
       const answer = await respond(request, await context.params, await currentSessionId());
       return answer instanceof Response ? answer : resultResponse(answer);
@@ -127,15 +128,6 @@ export function resultResponse(result: Result<unknown>): Response {
 export function refusalResponse(refusal: Refusal): Response {
   const headers = { "cache-control": "no-store" };
   return Response.json({ refusal }, { status: statuses[refusal.code], headers });
-}
-
-/** A browser says where a request comes from; one that does not must at least name our own origin. */
-function sameSite(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site) return site === "same-origin";
-  const origin = request.headers.get("origin");
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
 }
 
 async function readJson(request: Request, most: number): Promise<Result<unknown>> {

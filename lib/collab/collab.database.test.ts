@@ -1,9 +1,8 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { DossierGrant } from "@/lib/access/grant";
 import { freshBid, lead } from "@/lib/cli/testing/filled";
 import { liveClient, wordsIn, write } from "@/lib/cli/testing/live-client";
+import { serveLive } from "@/lib/cli/testing/live-server";
 import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, type Someone, type World } from "@/lib/cli/testing/world";
@@ -13,34 +12,23 @@ import { saveAnswer } from "@/lib/commands/save-answer";
 import { done } from "@/lib/domain/result";
 import { textOf } from "@/lib/domain/rich-text";
 import * as events from "@/lib/store/events";
-import { type Collab, startCollab } from "./server";
 
 const database = useTestDatabase();
 let world: World;
-let collab: Collab;
+const servers: Awaited<ReturnType<typeof serveLive>>[] = [];
 let port = 0;
-const servers: http.Server[] = [];
 const clients: { close(): void }[] = [];
 
 beforeAll(async () => {
   world = await makeWorld();
-  [collab, port] = await begin();
+  servers.push(await serveLive());
+  port = servers[0]?.port ?? 0;
 });
 
 afterAll(async () => {
   for (const client of clients) client.close();
-  await collab.stop();
-  for (const server of servers) server.close();
+  for (const server of servers) await server.stop();
 });
-
-async function begin(): Promise<[Collab, number]> {
-  const started = await startCollab();
-  const server = http.createServer((request, response) => void (started.onRequest(request, response) || response.end()));
-  server.on("upgrade", (request, socket, head) => void started.onSocket(request, socket, head));
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, "localhost", done));
-  return [started, (server.address() as AddressInfo).port];
-}
 
 async function enter(who: Someone | undefined, name: string, at = port) {
   const client = await liveClient(at, who?.sessionId);
@@ -194,11 +182,11 @@ test("a session that is ended is cut", async () => {
 });
 
 test("two instances on one database are one text", async () => {
-  const [second, secondPort] = await begin();
+  const second = await serveLive();
   const dossierId = await bid();
   const [one, other] = [
     await enter(world.people.hueEditor, `${dossierId}/6`),
-    await enter(world.people.hueLead, `${dossierId}/6`, secondPort),
+    await enter(world.people.hueLead, `${dossierId}/6`, second.port),
   ];
   write(one.provider, "một");
   await vi.waitFor(() => expect(wordsIn(other.provider)).toBe("một"), within);
@@ -208,7 +196,7 @@ test("two instances on one database are one text", async () => {
   one.provider.setAwarenessField("user", { tone: 3 });
   const seen = () => [...(other.provider.awareness?.getStates().values() ?? [])].map(({ user }) => user?.name);
   await vi.waitFor(() => expect(seen()).toContain("hueEditor"), within);
-  const late = await enter(world.people.reviewer, `${dossierId}/6`, secondPort);
+  const late = await enter(world.people.reviewer, `${dossierId}/6`, second.port);
   await vi.waitFor(
     () => expect([...(late.provider.awareness?.getStates().values() ?? [])].map(({ user }) => user?.name)).toContain("hueEditor"),
     within,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Hocuspocus, WebSocketLike } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
+import { fromOwnPages, ownOrigin } from "@/lib/access/own-pages";
 import { sessionInHeader } from "@/lib/access/session-cookie";
 import type { Context } from "./connections";
 import { readFrames, StreamSocket } from "./stream-socket";
@@ -23,7 +24,7 @@ export function doors(collab: Hocuspocus<Context>) {
 
   function onSocket(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     if (pathOf(request) !== path) return false;
-    if (!ownOrigin(request)) {
+    if (!ownOrigin(said(request))) {
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
       return true;
     }
@@ -45,7 +46,7 @@ export function doors(collab: Hocuspocus<Context>) {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const id = new URL(request.url ?? "", "http://here").searchParams.get("id") ?? "";
     const sessionId = await sessionInHeader(request.headers.cookie);
-    if (request.headers["sec-fetch-site"] !== "same-origin") return refuse(response, 403);
+    if (!fromOwnPages(said(request))) return refuse(response, 403);
     if (!sessionId) return refuse(response, 401);
     if (request.method === "GET") return begin(id, sessionId, request, response);
     const stream = streams.get(id);
@@ -83,10 +84,8 @@ function pathOf({ url = "" }: IncomingMessage): string {
 }
 
 /** A browser always names the page's origin when it opens a WebSocket; another site's page is turned away. */
-function ownOrigin({ headers }: IncomingMessage): boolean {
-  const { origin, host } = headers;
-  const own = headers["x-forwarded-host"] ?? host;
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === own;
+function said({ headers }: IncomingMessage) {
+  return (name: string) => [headers[name]].flat()[0];
 }
 
 function webRequest({ url, headers }: IncomingMessage): Request {

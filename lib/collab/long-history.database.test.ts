@@ -1,23 +1,18 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { applyUpdate, Doc, XmlElement, type XmlFragment, XmlText } from "yjs";
 import { append, openLive } from "@/lib/access/live";
 import { fill, freshBid } from "@/lib/cli/testing/filled";
 import { liveClient, wordsIn, write } from "@/lib/cli/testing/live-client";
+import { serveLive } from "@/lib/cli/testing/live-server";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, type World } from "@/lib/cli/testing/world";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
-import { type Collab, startCollab } from "./server";
 import { foldText } from "./texts";
 
 const database = useTestDatabase();
 let world: World;
 let dossierId = "";
-let collab: Collab;
-let server: http.Server;
-let port = 0;
-let sockets = 0;
+let server: Awaited<ReturnType<typeof serveLive>>;
 
 const bound = 500;
 
@@ -25,19 +20,11 @@ beforeAll(async () => {
   world = await makeWorld();
   dossierId = await freshBid(database.ownerUrl, world, "film");
   await fill(world.people.hueEditor, dossierId, "film");
-  collab = await startCollab();
-  server = http.createServer((_request, response) => response.end());
-  server.on("upgrade", (request, socket, head) => {
-    sockets += 1;
-    collab.onSocket(request, socket, head);
-  });
-  await new Promise<void>((done) => server.listen(0, "localhost", done));
-  port = (server.address() as AddressInfo).port;
+  server = await serveLive();
 });
 
 afterAll(async () => {
-  await collab.stop();
-  server.close();
+  await server.stop();
 });
 
 /** Ten thousand letters typed by five people, in turns of some fifty, each an update of its own. */
@@ -72,7 +59,7 @@ function history(): { readonly updates: readonly Uint8Array[]; readonly words: s
 /** Opens the texts over one line and gives the milliseconds until all are there. */
 async function openAll(names: readonly string[], look?: (words: string) => void): Promise<number> {
   const began = performance.now();
-  const client = await liveClient(port, world.people.hueLead.sessionId);
+  const client = await liveClient(server.port, world.people.hueLead.sessionId);
   const providers = names.map((name) => client.open(name));
   await Promise.all(providers.map((provider) => new Promise<void>((done) => provider.on("synced", () => done()))));
   const took = performance.now() - began;
@@ -115,16 +102,19 @@ test("an answer with 10,000 edits opens in under half a second, read into one st
 test("all long texts of a dossier, in both languages, open over one line", async () => {
   const questions = uccn2027.sections.flatMap((section) => section.questions).filter(({ kind }) => kind === "long-text");
   const names = [dossierId, ...questions.map(({ id }) => `${dossierId}/${id}`)];
-  sockets = 0;
+  const before = server.sockets();
   const took = await openAll(names);
-  expect(sockets).toBe(1);
+  expect(server.sockets() - before).toBe(1);
   console.log(`${questions.length} texts open over one line in ${took.toFixed(0)} ms`);
   expect(Math.min(took, await openAll(names))).toBeLessThan(1_500);
 }, 60_000);
 
 test("a minute away while others write: nothing is lost on either side", async () => {
   const name = `${dossierId}/8`;
-  const [here, there] = [await liveClient(port, world.people.hueLead.sessionId), await liveClient(port, world.people.hueEditor.sessionId)];
+  const [here, there] = [
+    await liveClient(server.port, world.people.hueLead.sessionId),
+    await liveClient(server.port, world.people.hueEditor.sessionId),
+  ];
   const [one, other] = [here.open(name), there.open(name)];
   await Promise.all([one, other].map((provider) => new Promise<void>((done) => provider.on("synced", () => done()))));
   const before = wordsIn(one);

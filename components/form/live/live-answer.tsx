@@ -59,6 +59,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
   const words = none ? "" : (live?.words[language] ?? standing);
   useEffect(() => onText?.({ words, nothing: none }), [words, none, onText]);
   const lost = live?.lost?.[language];
+  const vanished = live?.vanished[language];
   return (
     <div className="flex min-w-0 flex-col gap-1" data-language={language}>
       {heading ? <h3 className="text-sm font-semibold text-ink-soft">{heading}</h3> : null}
@@ -66,6 +67,22 @@ export function LiveAnswer(props: LiveAnswerProps) {
       {lost ? (
         <Notice tone="warm" role="note" title={t("tooLate")}>
           <ReadOnlyAnswer question={question} value={{ doc: lost }} nothing={nothing} lang={language} empty="" />
+        </Notice>
+      ) : null}
+      {live && editable && vanished ? (
+        <Notice
+          tone="warm"
+          role="status"
+          title={t("vanished")}
+          action={
+            <Button small onClick={() => live.text.seen(language)}>
+              {t("vanishedSeen")}
+            </Button>
+          }
+        >
+          <p className="answer" lang={language}>
+            {vanished}
+          </p>
         </Notice>
       ) : null}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-ink-soft">

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
-import { applyUpdate, mergeUpdates, type Transaction } from "yjs";
+import { mergeUpdates, type Transaction } from "yjs";
 import type { TextLanguage } from "@/lib/domain/text/languages";
+import type { VanishedWords } from "@/lib/domain/text/vanished";
 import { enlist } from "../live-savers";
 import type { KeptUpdates } from "./kept-updates";
 import type { LostWords } from "./lost-words";
@@ -25,6 +26,8 @@ export type TextState = {
   readonly active: TextLanguage | null;
   /** Words of this browser that the server does not take any more. */
   readonly lost: LostWords | null;
+  /** Words that went with a paragraph somebody changed while they were being typed, until this person has seen it. */
+  readonly vanished: VanishedWords;
   /** Plain words and editors by language, from the editors that are on the screen. */
   readonly words: Readonly<Partial<Record<TextLanguage, string>>>;
   readonly editors: Readonly<Partial<Record<TextLanguage, Editor>>>;
@@ -53,6 +56,7 @@ export class LiveText {
   ) {
     this.shared = new SharedDoc(line, name, {
       changed: (update, transaction) => this.changed(update, transaction),
+      vanished: (words) => this.vanished(words),
       met: () => this.met(),
       acknowledged: (all) => this.acknowledged(all),
       admitted: (editable) => this.state.put({ editable, ended: null }),
@@ -69,6 +73,7 @@ export class LiveText {
       said: saidIn(this.doc),
       active: null,
       lost: null,
+      vanished: {},
       words: {},
       editors: {},
     });
@@ -128,6 +133,12 @@ export class LiveText {
     if (before[language] !== words) this.state.put({ words: { ...before, [language]: words } });
   }
 
+  /** This person has seen what vanished. */
+  seen(language: TextLanguage): void {
+    const { [language]: _seen, ...others } = this.state.get().vanished;
+    this.state.put({ vanished: others });
+  }
+
   destroy(): void {
     clearTimeout(this.stall);
     this.dismiss();
@@ -139,7 +150,7 @@ export class LiveText {
     const { editable } = this.state.get();
     const left = this.kept.read();
     if (editable) {
-      for (const update of left) applyUpdate(this.doc, update, "kept");
+      for (const update of left) this.shared.take(update, "kept");
       // The server had it all after all.
       if (!this.unsent) this.kept.drop();
     } else if (left.length > 0) void this.tellLost(left);
@@ -160,6 +171,14 @@ export class LiveText {
     // It may be small enough now.
     this.shared.askAgain();
     return false;
+  }
+
+  private vanished(words: VanishedWords): void {
+    const all = { ...this.state.get().vanished };
+    for (const [language, said] of Object.entries(words) as [TextLanguage, string][]) {
+      if (said.trim() !== "") all[language] = all[language] === undefined ? said : `${all[language]} … ${said}`;
+    }
+    if (Object.keys(words).length > 0) this.state.put({ vanished: all });
   }
 
   private acknowledged(all: boolean): void {

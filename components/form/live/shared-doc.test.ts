@@ -66,6 +66,7 @@ function make(scope?: "read-write" | "readonly") {
   const heard = {
     changed: vi.fn(() => true),
     met: vi.fn(),
+    vanished: vi.fn(),
     acknowledged: vi.fn(),
     admitted: vi.fn(),
     ended: vi.fn(),

@@ -1,5 +1,6 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, type Transaction } from "yjs";
+import { type VanishedWords, vanishedWords } from "@/lib/domain/text/vanished";
 import { holdWhileComposing } from "./hold-while-composing";
 import { type Carrier, type Ended, type Guest, Room } from "./room";
 import type { Reader } from "./wire";
@@ -11,6 +12,8 @@ const [asks, brings, changes] = [0, 1, 2];
 type Heard = {
   /** Changed on this page; false where that is nothing to be sent. */
   changed(update: Uint8Array, transaction: Transaction): boolean;
+  /** Words went with a passage that was taken out without their having been seen. */
+  vanished(words: VanishedWords): void;
   /** Both sides have had each other's text. */
   met(): void;
   /** The server has kept something; `all`: it lacks nothing any more. */
@@ -109,8 +112,18 @@ export class SharedDoc implements Guest {
       this.send(brings, encodeStateAsUpdate(this.doc, block));
       return;
     }
-    applyUpdate(this.doc, block, this);
+    this.take(block, this);
     if (kind === brings) this.heard.met();
+  }
+
+  /** Puts a change into the text, and tells what went with it that had not been seen. */
+  take(change: Uint8Array, origin: unknown): void {
+    const look = (transaction: Transaction) => {
+      if (transaction.origin === origin) this.heard.vanished(vanishedWords(transaction, change));
+    };
+    this.doc.on("afterTransaction", look);
+    applyUpdate(this.doc, change, origin);
+    this.doc.off("afterTransaction", look);
   }
 
   private acknowledge(): void {

@@ -9,6 +9,7 @@ import { Level } from "./level";
 import { limited } from "./limit";
 import type { LiveText } from "./live-text";
 import { Pasted } from "./pasted";
+import { RoomForLetters } from "./room-for-letters";
 import { TakeBack } from "./take-back";
 import type { TextPlace } from "./text-place";
 
@@ -31,6 +32,7 @@ export function textEditorExtensions({ text, place, user, limit, say, extras, on
     ListKeymap,
     Collaboration.configure({ document: text.doc, field: place.language }),
     carets(text.awareness, user),
+    RoomForLetters,
     TakeBack,
     Pasted,
     Level,

@@ -72,7 +72,12 @@ export function liveBrowser(address: string, cookie: string) {
 
 /** What a text says in one person's browser. */
 export function wordsIn(provider: HocuspocusProvider, language: TextLanguage = "vi"): string {
-  return plainOf(nodeOf(documentOf([encodeStateAsUpdate(provider.document)]), language), () => undefined);
+  return textAs(nodeOf(documentOf([encodeStateAsUpdate(provider.document)]), language));
+}
+
+/** The plain words of a text, a figure read as nothing. */
+export function textAs(node: Node): string {
+  return plainOf(node, () => undefined);
 }
 
 /** Writes a whole text by its smallest change, as if it was typed at once. */

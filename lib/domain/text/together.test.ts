@@ -2,7 +2,8 @@ import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
+import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector, type Transaction } from "yjs";
+import { bolded, split, textPlace, typed, without } from "@/lib/cli/testing/random-edits";
 import { countText, measure } from "../counting";
 import { readAnswer } from "./answer-reading";
 import { runsOf } from "./hands";
@@ -10,6 +11,7 @@ import { nodeOf, plainOf } from "./reading";
 import { textSchema } from "./schema";
 import { replacePassage } from "./suggestions";
 import { carryThreads, markThread, threadsIn } from "./threads";
+import { vanishedWords } from "./vanished";
 import { changeText, documentOf } from "./writing";
 
 // Three people and the server on one text. People type, delete and shape it, online or not; the server marks passages, accepts
@@ -31,6 +33,8 @@ class Table {
   readonly accepted: string[] = [];
   /** Letters that somebody meant to take out. */
   readonly removed = new Set<string>();
+  /** Letters of which somebody was shown that they went with what was done to their paragraph. */
+  readonly told = new Set<string>();
   private readonly away = new Set<number>();
   private readonly versions: Node[] = [];
   private threads = 0;
@@ -43,11 +47,11 @@ class Table {
     else if (kind === "back") this.away.delete(who);
     else if (kind === "type") this.type(doc, at, length);
     else if (kind === "delete") this.change(doc, (node) => without(node, at, length, this.removed));
-    else if (kind === "bold") this.change(doc, (node) => bold(node, at, length));
+    else if (kind === "bold") this.change(doc, (node) => bolded(node, at, length));
     else if (kind === "comment") this.change(this.server, (node) => this.mark(node, at, length));
     else if (kind === "accept") this.change(this.server, (node) => this.accept(node, at));
     else if (kind === "version") this.versions.push(nodeOf(documentOf([encodeStateAsUpdate(this.server)]), "vi"));
-    else if (kind === "restore") this.change(this.server, (node) => this.restore(node, at));
+    else if (kind === "restore") this.restore(at);
     else this.shape(doc, kind, at);
     this.meet();
   }
@@ -63,10 +67,21 @@ class Table {
     for (const _both of [1, 2]) {
       for (const [who, doc] of this.people.entries()) {
         if (this.away.has(who)) continue;
+        this.take(doc, encodeStateAsUpdate(this.server, encodeStateVector(doc)));
         applyUpdate(this.server, encodeStateAsUpdate(doc, encodeStateVector(this.server)));
-        applyUpdate(doc, encodeStateAsUpdate(this.server, encodeStateVector(doc)));
       }
     }
+  }
+
+  /** As the page: what went with somebody else's change is told. */
+  private take(doc: Doc, change: Uint8Array): void {
+    const look = (transaction: Transaction) => {
+      const { vi: words = "" } = vanishedWords(transaction, change);
+      for (const letter of words) this.told.add(letter);
+    };
+    doc.on("afterTransaction", look);
+    applyUpdate(doc, change);
+    doc.off("afterTransaction", look);
   }
 
   private change(doc: Doc, how: (node: Node) => Node): void {
@@ -78,8 +93,7 @@ class Table {
     const word = Array.from({ length }, (_, index) => String.fromCodePoint(firstLetter + this.accepted.length + index)).join("");
     let taken = false;
     this.change(doc, (node) => {
-      const place = textPlace(node, at);
-      const next = new Transform(node).insert(place, textSchema.text(word)).doc;
+      const next = typed(node, at, word);
       taken = measure(plainOf(next, say), limit).over === 0;
       return taken ? next : node;
     });
@@ -100,12 +114,16 @@ class Table {
     return replacePassage(node, passage, "+");
   }
 
-  private restore(node: Node, at: number): Node {
+  private restore(at: number): void {
     const version = this.versions[at % Math.max(1, this.versions.length)];
-    if (!version) return node;
-    const kept = new Set(plainOf(version, say));
-    for (const letter of plainOf(node, say)) if (!kept.has(letter)) this.removed.add(letter);
-    return carryThreads(node, version);
+    if (!version) return;
+    // A version may take paragraphs away.
+    if (this.shapesTogether) this.end();
+    this.change(this.server, (node) => {
+      const kept = new Set(plainOf(version, say));
+      for (const letter of plainOf(node, say)) if (!kept.has(letter)) this.removed.add(letter);
+      return carryThreads(node, version);
+    });
   }
 
   private shape(doc: Doc, kind: Kind, at: number): void {
@@ -115,32 +133,11 @@ class Table {
   }
 }
 
-/** A place where a letter can stand. */
-function textPlace(node: Node, at: number): number {
-  const places: number[] = [];
-  node.descendants((child, from) => {
-    if (child.isTextblock) for (let step = 0; step <= child.content.size; step += 1) places.push(from + 1 + step);
-  });
-  return places[at % places.length] ?? 1;
-}
-
-function without(node: Node, at: number, length: number, removed: Set<string>): Node {
-  const from = textPlace(node, at);
-  const to = Math.min(node.resolve(from).end(), from + length);
-  for (const letter of node.textBetween(from, to)) removed.add(letter);
-  return new Transform(node).delete(from, to).doc;
-}
-
-function bold(node: Node, at: number, length: number): Node {
-  const from = textPlace(node, at);
-  return new Transform(node).addMark(from, Math.min(node.resolve(from).end(), from + length), textSchema.mark("bold")).doc;
-}
-
 function shaped(node: Node, kind: Kind, at: number): Node {
   const place = textPlace(node, at);
   const inside = node.resolve(place);
   const transform = new Transform(node);
-  if (kind === "split") return transform.split(place).doc;
+  if (kind === "split") return split(node, at);
   const index = inside.index(0);
   const block = node.child(index);
   const from = inside.before(1);
@@ -185,6 +182,20 @@ test("any interleaving of three people, away and back, ends equal on all sides, 
       const table = new Table(false);
       for (const each of ops) table.do(each);
       isWhole(table);
+    }),
+    { numRuns: 400 },
+  );
+}, 60_000);
+
+test("every letter that was accepted and that nobody took out stands there, or is shown to somebody", () => {
+  fc.assert(
+    fc.property(fc.array(op(kinds), { maxLength: 60 }), (ops) => {
+      const table = new Table(false);
+      for (const each of ops) table.do(each);
+      const words = isWhole(table);
+      expect(table.accepted.filter((letter) => !table.removed.has(letter) && !table.told.has(letter) && !words.includes(letter))).toEqual(
+        [],
+      );
     }),
     { numRuns: 400 },
   );

@@ -3,6 +3,7 @@ import { updateYFragment } from "@tiptap/y-tiptap";
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import type { TextLanguage } from "./languages";
 import { nodeOf } from "./reading";
+import { makeRoom } from "./room-for-letters";
 import { stepsBetween } from "./smallest";
 
 /** The document that updates come to, in whatever order they are given. */
@@ -29,8 +30,9 @@ export function changeText(doc: Doc, language: TextLanguage, how: (current: Node
   const steps = stepsBetween(current, target);
   if (steps.length === 0) return undefined;
   const fragment = doc.getXmlFragment(language);
-  doc.transact(() => {
+  doc.transact((transaction) => {
     for (const step of steps) updateYFragment(doc, fragment, step, { mapping: new Map(), isOMark: new Map() });
+    makeRoom(fragment, transaction);
   });
   return encodeStateAsUpdate(doc, before);
 }
