@@ -22,8 +22,9 @@ export type VanishedWords = Readonly<Partial<Record<TextLanguage, string>>>;
  * What a change and a text have taken from each other without knowing it. Yjs moves nothing: who joins two paragraphs, makes a list
  * of one or takes one away takes out the old and puts in anew what they saw of it, and what was typed into the old one meanwhile
  * goes with it. Of what the change itself names as taken out nothing is told: that was seen. To be asked in `afterTransaction` of
- * the change, while the letters are still there; the page of whoever typed them is told, and that of whoever took them out. There
- * the paragraph may be forgotten and with it which language it was of: its words are told as Vietnamese, the language one works in.
+ * the change, while the letters are still there. Whichever of the two comes to the server second, one of the two pages is told:
+ * that of whoever typed, or of whoever took the paragraph out. There it may be forgotten, and with it which language it was of:
+ * its words are told as Vietnamese, the language one works in.
  */
 export function vanishedWords(transaction: Transaction, change: Uint8Array): VanishedWords {
   const { ds: known, structs } = decodeUpdate(change);
