@@ -80,6 +80,7 @@ export function LiveAnswer(props: LiveAnswerProps) {
             </Button>
           }
         >
+          <p>{t("vanishedWhy")}</p>
           <p className="answer" lang={language}>
             {vanished}
           </p>

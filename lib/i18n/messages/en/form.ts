@@ -7,8 +7,9 @@ export const form = {
   readOnlyTalk: "You can still comment on each question.",
   tooLate:
     "These words are still in your browser but were not saved: the dossier has moved on. Copy them and send them to whoever holds it, if they are needed.",
-  vanished:
-    "These words are no longer in the text: their passage was taken out or rearranged while somebody was writing in it. Copy them to where they belong, if they are needed.",
+  vanished: "Some words are no longer in the text",
+  vanishedWhy:
+    "Their passage was taken out or rearranged while somebody was writing in it. Copy them to where they belong, if they are needed.",
   vanishedSeen: "Seen",
   readOnly: "The dossier stands at “{stage}”, and your role can read its answers but not change them.",
   nothing: "No relevant information to provide",

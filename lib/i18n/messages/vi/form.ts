@@ -7,8 +7,8 @@ export const form = {
   readOnlyTalk: "Bạn vẫn nêu được ý kiến ở từng câu.",
   tooLate:
     "Đoạn này còn trong trình duyệt của bạn nhưng chưa được lưu: hồ sơ đã sang bước khác. Hãy chép lại và gửi người giữ hồ sơ nếu cần.",
-  vanished:
-    "Những chữ dưới đây không còn trong bài: đoạn chứa chúng bị bỏ hoặc sắp xếp lại đúng lúc có người đang viết ở đó. Nếu cần, hãy chép lại vào chỗ thích hợp.",
+  vanished: "Có chữ không còn trong bài",
+  vanishedWhy: "Đoạn chứa chúng bị bỏ hoặc sắp xếp lại đúng lúc có người đang viết ở đó. Nếu cần, hãy chép lại vào chỗ thích hợp.",
   vanishedSeen: "Đã xem",
   readOnly: "Hồ sơ đang ở bước “{stage}”, vai trò của bạn chỉ đọc được các câu trả lời.",
   nothing: "Không có thông tin liên quan để cung cấp",
