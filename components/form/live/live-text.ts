@@ -1,6 +1,6 @@
-import type { Editor } from "@tiptap/core";
 import { applyUpdate, mergeUpdates, type Transaction } from "yjs";
 import type { TextLanguage } from "@/lib/domain/text/languages";
+import type { Editor } from "../editor/editor";
 import { enlist } from "../live-savers";
 import type { KeptUpdates } from "./kept-updates";
 import type { LostWords } from "./lost-words";
