@@ -76,11 +76,11 @@ const allowedTypes: Readonly<Record<string, RegExp>> = {
 };
 const packages: Readonly<Record<string, RegExp>> = {
   "lib/domain": /^zod$/,
-  // Texts written together are pure data structures of two libraries; no editor, no clock, no network.
-  "lib/domain/text": /^(zod|diff|yjs|@tiptap\/(core|y-tiptap|pm\/\w+|extension-[\w-]+(\/[\w-]+)?))$/,
+  // Texts written together are pure data structures of Yjs and ProseMirror; no editor, no clock, no network.
+  "lib/domain/text": /^(zod|diff|yjs|@tiptap\/y-tiptap|prosemirror-(model|transform))$/,
   "lib/rulebook": /^$/,
   // Fresh ids, and the two libraries' types for what is handed to lib/domain/text.
-  "lib/store": /^(node:crypto|yjs|@tiptap\/pm\/model)$/,
+  "lib/store": /^(node:crypto|yjs|prosemirror-model)$/,
   "lib/collab": /^(?!next(\/|$)|@prisma|pg$)/,
   "lib/i18n": /^(zod|use-intl(\/\w+)?)$/,
   "lib/commands": /^(zod|node:\w+)$/,

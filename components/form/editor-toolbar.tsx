@@ -1,31 +1,46 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
 import { Bold, Italic, List, ListOrdered } from "lucide-react";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import type { Command, EditorState } from "prosemirror-state";
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { textSchema } from "@/lib/domain/text/schema";
+import type { Editor } from "./editor/editor";
+import { toggleList } from "./editor/lists";
+import { hasLook, isWithin, toggleLook } from "./editor/looks";
 import { ExtraTools } from "./live/extras";
 import type { TextPlace } from "./live/text-place";
 
 const tool =
   "grid size-8 place-items-center rounded-md text-ink-soft hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-ink pointer-coarse:size-11 [&_svg]:size-4";
 
-const looks = ["bold", "italic", "bulletList", "orderedList"] as const;
-type Look = (typeof looks)[number];
+const { nodes, marks } = textSchema;
+
+const look = (name: "bold" | "italic", icon: ReactNode) => {
+  return { name, icon, toggle: toggleLook(marks[name]), isOn: (state: EditorState) => hasLook(state, marks[name]) };
+};
+const list = (name: "bulletList" | "orderedList", icon: ReactNode) => {
+  return { name, icon, toggle: toggleList(nodes[name]), isOn: (state: EditorState) => isWithin(state, nodes[name]) };
+};
+const looks = [
+  look("bold", <Bold aria-hidden />),
+  look("italic", <Italic aria-hidden />),
+  list("bulletList", <List aria-hidden />),
+  list("orderedList", <ListOrdered aria-hidden />),
+];
+type Look = (typeof looks)[number]["name"];
 
 /** The four looks a text may have. Always there, so that the page does not jump when an answer is entered. */
 export function EditorToolbar({ editor, place }: { editor: Editor; place: TextPlace }) {
   const t = useTranslations("form.editor");
   const on = useLooks(editor);
-  const tools = [
-    { name: "bold", icon: <Bold aria-hidden />, run: () => editor.chain().focus().toggleBold().run() },
-    { name: "italic", icon: <Italic aria-hidden />, run: () => editor.chain().focus().toggleItalic().run() },
-    { name: "bulletList", icon: <List aria-hidden />, run: () => editor.chain().focus().toggleBulletList().run() },
-    { name: "orderedList", icon: <ListOrdered aria-hidden />, run: () => editor.chain().focus().toggleOrderedList().run() },
-  ] as const;
+  const press = (toggle: Command) => {
+    toggle(editor.view.state, editor.view.dispatch, editor.view);
+    editor.focus();
+  };
   return (
     <div role="toolbar" aria-label={t("toolbar")} onKeyDown={walk} className="flex gap-1 border-b border-line px-1 py-0.5 print:hidden">
-      {tools.map(({ name, icon, run }, index) => (
+      {looks.map(({ name, icon, toggle }, index) => (
         <button
           key={name}
           type="button"
@@ -35,7 +50,7 @@ export function EditorToolbar({ editor, place }: { editor: Editor; place: TextPl
           aria-pressed={on.has(name)}
           aria-label={t(name)}
           title={t(name)}
-          onClick={run}
+          onClick={() => press(toggle)}
         >
           {icon}
         </button>
@@ -53,14 +68,13 @@ function useLooks(editor: Editor): ReadonlySet<Look> {
       const now = looksAt(editor);
       setOn((before) => (before.size === now.size && [...now].every((each) => before.has(each)) ? before : now));
     };
-    editor.on("transaction", look);
-    return () => void editor.off("transaction", look);
+    return editor.watch(look);
   }, [editor]);
   return on;
 }
 
-function looksAt(editor: Editor): ReadonlySet<Look> {
-  return new Set(looks.filter((look) => editor.isActive(look)));
+function looksAt({ view }: Editor): ReadonlySet<Look> {
+  return new Set(looks.filter(({ isOn }) => isOn(view.state)).map(({ name }) => name));
 }
 
 function walk(event: KeyboardEvent<HTMLElement>): void {

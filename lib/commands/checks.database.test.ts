@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Doc } from "yjs";
 import { freshBid } from "@/lib/cli/testing/filled";

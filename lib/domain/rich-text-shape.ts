@@ -23,7 +23,7 @@ function schemaOf(bounds: Bounds): z.ZodType<RichText> {
 }
 
 /**
- * The only text a form field can hold: paragraphs, bold, italic, lists and line breaks, kept as Tiptap's JSON. Anything else
+ * The only text a form field can hold: paragraphs, bold, italic, lists and line breaks, kept as ProseMirror's JSON. Anything else
  * (headings, links, colours, images) is refused here as malformed, whoever sends it, and so is what is far too long.
  */
 export const richText = schemaOf({ text: 60_000, inline: 5_000, parts: 200, items: 500, blocks: 1_000 });

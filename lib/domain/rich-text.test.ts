@@ -17,7 +17,7 @@ test.each([
   ["bold and italic", doc(paragraph(words("Huế", { marks: [{ type: "bold" }, { type: "italic" }] })))],
   ["a line break", doc(paragraph(words("a"), { type: "hardBreak" }, words("b")))],
   ["a list", doc(list("bulletList", "a", "b"))],
-  ["a numbered list with Tiptap's own attributes", doc({ ...list("orderedList", "a"), attrs: { start: 3, type: null } })],
+  ["a numbered list with the editor's own attributes", doc({ ...list("orderedList", "a"), attrs: { start: 3, type: null } })],
   [
     "a list in a list",
     doc({ type: "bulletList", content: [{ type: "listItem", content: [paragraph(words("a")), list("bulletList", "b")] }] }),

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { encodeStateAsUpdate } from "yjs";
 import type { SystemGrant } from "@/lib/access/system";
 import { readValue } from "@/lib/domain/answer-shapes";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { encodeStateAsUpdate } from "yjs";
 import { printPdf } from "@/lib/adapters/print/pdf";

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DossierGrant } from "@/lib/access/grant";
 import { append, openLive } from "@/lib/access/live";

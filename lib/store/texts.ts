@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node } from "prosemirror-model";
 import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { DossierGrant } from "@/lib/access/grant";
 import type { SystemGrant } from "@/lib/access/system";

@@ -1,4 +1,5 @@
-import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import { yCursorPlugin } from "@tiptap/y-tiptap";
+import type { Plugin } from "prosemirror-state";
 import type { Awareness } from "y-protocols/awareness";
 
 type Somebody = { readonly name?: unknown; readonly tone?: unknown };
@@ -8,18 +9,16 @@ type Somebody = { readonly name?: unknown; readonly tone?: unknown };
  * the text, neither for whoever copies it nor for a screen reader. It is the given name alone, which in Vietnam comes last and
  * is what colleagues call each other; the whole name stands beside the question.
  */
-export function carets(awareness: Awareness, user: object) {
-  return CollaborationCaret.configure({
-    provider: { awareness },
-    user,
-    render: (somebody: Somebody) => {
+export function carets(awareness: Awareness): Plugin {
+  return yCursorPlugin(awareness, {
+    cursorBuilder: (somebody: Somebody) => {
       const caret = document.createElement("span");
       caret.className = `caret ${toneClass(somebody)}`;
       caret.dataset.name = givenName(somebody);
       caret.setAttribute("aria-hidden", "true");
       return caret;
     },
-    selectionRender: (somebody: Somebody) => ({ class: `marked-by ${toneClass(somebody)}` }),
+    selectionBuilder: (somebody: Somebody) => ({ class: `marked-by ${toneClass(somebody)}` }),
   });
 }
 

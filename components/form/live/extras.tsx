@@ -1,8 +1,9 @@
 "use client";
 
-import type { AnyExtension, Editor } from "@tiptap/core";
+import type { Plugin } from "prosemirror-state";
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import type { Say } from "@/lib/domain/text/reading";
+import type { Editor } from "../editor/editor";
 import { useTalk } from "../talk/talk-context";
 import { TalkTool } from "../talk/talk-tool";
 import { figureNode } from "./figure-node";
@@ -16,18 +17,16 @@ import { useTermMarks } from "./use-term-marks";
 
 /**
  * What other parts of the product put into an editor of long texts. Each is a hook's work, so that it may ask its own context;
- * the extensions are taken once, when the editor is made. One that has the name of an extension of the form's own takes its
- * place (a figure that draws itself, say).
+ * the plugins are made once, with the editor. Of two that mark the same words, the earlier is drawn around the later.
  */
-export function useExtraExtensions(place: TextPlace): readonly AnyExtension[] {
+export function useExtraPlugins(place: TextPlace): () => readonly Plugin[] {
   const { language } = place;
   const { store: figures } = useFigures();
   const words = useFigureWords();
   const talk = useTalk();
   const say = useSay(place);
   const terms = useTermMarks(language);
-  const own = [figureNode({ figures, language, words }), ...terms];
-  return talk ? [...own, threadMarks({ talk, language, say })] : own;
+  return () => [...(talk ? [threadMarks({ talk, language, say })] : []), ...terms(), figureNode({ figures, language, words })];
 }
 
 /** What a figure says in this text, where it is counted. */

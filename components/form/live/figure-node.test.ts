@@ -1,6 +1,5 @@
-import { getSchema } from "@tiptap/core";
 import { describe, expect, test, vi } from "vitest";
-import { textExtensions } from "@/lib/domain/text/schema";
+import { textSchema } from "@/lib/domain/text/schema";
 import { figureNode } from "./figure-node";
 import { figuresFor } from "./figure-search";
 import { figureStore, type LiveFigure, sayerOf } from "./figure-store";
@@ -43,29 +42,27 @@ describe("the register as editors see it", () => {
 describe("a figure in a text", () => {
   const store = figureStore([lagoon]);
   const words = { interface: "vi", label: (figure: string) => figure, unknown: "?", noSource: "-" } as const;
-  const schemaIn = (language: "vi" | "en") =>
-    getSchema(textExtensions.map((each) => (each.name === "figure" ? figureNode({ figures: store, language, words }) : each)));
-  const node = (language: "vi" | "en", id: string) => schemaIn(language).node("figure", { id });
+  const propsIn = (language: "vi" | "en") => figureNode({ figures: store, language, words }).props;
+  const node = (id: string) => textSchema.node("figure", { id });
 
   test("is copied with its value: for elsewhere as words, for here as the reference it is", () => {
     for (const [language, said] of [
       ["vi", "22.000,5"],
       ["en", "22,000.5"],
     ] as const) {
-      const { spec } = schemaIn(language).nodes.figure ?? {};
-      expect(spec?.toText?.({ node: node(language, "lagoon") } as never)).toBe(said);
-      expect(spec?.toDOM?.(node(language, "lagoon"))).toEqual(["span", { "data-figure": "lagoon" }, said]);
+      const drawn = propsIn(language).clipboardSerializer?.nodes.figure?.(node("lagoon"));
+      expect(drawn).toEqual(["span", { "data-figure": "lagoon" }, said]);
     }
   });
 
   test("that the register does not have says so", () => {
-    expect(schemaIn("vi").nodes.figure?.spec.toText?.({ node: node("vi", "gone") } as never)).toBe("[?]");
+    const drawn = propsIn("vi").clipboardSerializer?.nodes.figure?.(node("gone"));
+    expect(drawn).toEqual(["span", { "data-figure": "gone" }, "[?]"]);
   });
 
   test("is pasted as a reference where the register has it, and as its words where it does not", () => {
-    const rule = schemaIn("en").nodes.figure?.spec.parseDOM?.[0];
+    const rule = propsIn("en").clipboardParser?.rules.find((each) => each.tag?.includes("data-figure"));
     const element = (id: string) => ({ getAttribute: () => id }) as never;
-    expect(rule?.tag).toBe("span[data-figure]");
     expect(rule?.getAttrs?.(element("lagoon"))).toMatchObject({ id: "lagoon" });
     expect(rule?.getAttrs?.(element("of-another-dossier"))).toBe(false);
   });

@@ -1,10 +1,11 @@
-import type { Node } from "@tiptap/pm/model";
-import type { NodeView } from "@tiptap/pm/view";
+import { DOMParser, DOMSerializer, type Node } from "prosemirror-model";
+import { Plugin } from "prosemirror-state";
+import type { NodeView } from "prosemirror-view";
 import { aboutOf, amountOf } from "@/components/figures/shown-figure";
 import type { FigureLanguage } from "@/lib/domain/figures";
 import type { TextLanguage } from "@/lib/domain/text/languages";
 import { unknownFigure } from "@/lib/domain/text/reading";
-import { Figure } from "@/lib/domain/text/schema";
+import { textSchema } from "@/lib/domain/text/schema";
 import { type FigureStore, type LiveFigure, sayerOf } from "./figure-store";
 
 /** The sentences a figure in a text needs, in the language of the interface. */
@@ -24,20 +25,28 @@ const edge = 8;
  * The form's figure as one language's editor draws it: its value in that language, at once when the register changes, and a
  * warning where the register does not have it. Copied within the dossier it stays a reference; elsewhere it becomes its value.
  */
-export function figureNode({ figures, language, words }: FigureNodeOptions) {
+export function figureNode({ figures, language, words }: FigureNodeOptions): Plugin {
   const say = (node: Node) => sayerOf(figures.now(), language)(String(node.attrs.id)) ?? unknownFigure;
-  return Figure.extend({
-    parseHTML: () => [
-      {
-        tag: "span[data-figure]",
-        // What another dossier's register holds comes in as the words it was copied with.
-        getAttrs: (element) => (figures.now().has(element.getAttribute("data-figure") ?? "") ? null : false),
-      },
-    ],
-    renderHTML: ({ node, HTMLAttributes }) => ["span", HTMLAttributes, say(node)],
-    renderText: ({ node }) => say(node),
-    addNodeView() {
-      return ({ node }) => drawn(node, say, figures, words);
+  const { rules } = DOMParser.fromSchema(textSchema);
+  // What another dossier's register holds comes in as the words it was copied with.
+  const known = (element: HTMLElement) => {
+    const id = element.getAttribute("data-figure") ?? "";
+    return figures.now().has(id) ? { id } : false;
+  };
+  return new Plugin({
+    props: {
+      nodeViews: { figure: (node) => drawn(node, say, figures, words) },
+      clipboardParser: new DOMParser(
+        textSchema,
+        rules.map((rule) => (rule.tag && rule.node === "figure" ? { ...rule, getAttrs: known } : rule)),
+      ),
+      clipboardSerializer: new DOMSerializer(
+        {
+          ...DOMSerializer.nodesFromSchema(textSchema),
+          figure: (node) => ["span", { "data-figure": node.attrs.id }, say(node)],
+        },
+        DOMSerializer.marksFromSchema(textSchema),
+      ),
     },
   });
 }

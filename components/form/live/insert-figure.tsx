@@ -1,11 +1,14 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
 import { Hash } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { Selection } from "prosemirror-state";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { TextLanguage } from "@/lib/domain/text/languages";
+import { textSchema } from "@/lib/domain/text/schema";
+import type { Editor } from "../editor/editor";
+import { useStood } from "./use-stood";
 
 const load = () => import("./figure-window").then((module) => module.FigureWindow);
 const FigureWindow = dynamic(load, { ssr: false });
@@ -22,15 +25,12 @@ export function InsertFigure({ editor, language, tool }: InsertFigureProps) {
 
   function insert(id: string) {
     setOpen(false);
-    const figure = { type: "figure", attrs: { id } };
-    if (stood.current) return void editor.chain().focus().insertContent(figure).run();
-    const { doc } = editor.state;
-    const space = /\S$/.test(doc.textBetween(0, doc.content.size, "\n")) ? [{ type: "text", text: " " }] : [];
-    editor
-      .chain()
-      .focus("end")
-      .insertContent([...space, figure])
-      .run();
+    const { doc, selection } = editor.view.state;
+    const figure = textSchema.node("figure", { id });
+    if (stood.current) return editor.put([figure], selection.from, selection.to);
+    const end = Selection.atEnd(doc).to;
+    const parted = /\S$/.test(doc.textBetween(0, doc.content.size, "\n"));
+    return editor.put(parted ? [textSchema.text(" "), figure] : [figure], end, end);
   }
 
   return (
@@ -57,23 +57,9 @@ export function InsertFigure({ editor, language, tool }: InsertFigureProps) {
           onPick={insert}
           onClose={() => setOpen(false)}
           // Back to where one was writing, not to the button.
-          onClosed={() => editor.commands.focus()}
+          onClosed={() => editor.focus()}
         />
       ) : null}
     </>
   );
-}
-
-/** Whether somebody has been in the editor since it was made: only then is its caret where they want it. */
-function useStood(editor: Editor) {
-  const stood = useRef(false);
-  useEffect(() => {
-    const stand = () => {
-      stood.current = true;
-    };
-    stood.current = editor.isFocused;
-    editor.on("focus", stand);
-    return () => void editor.off("focus", stand);
-  }, [editor]);
-  return stood;
 }

@@ -1,5 +1,5 @@
-import { Node } from "@tiptap/pm/model";
-import { EditorState, TextSelection } from "@tiptap/pm/state";
+import { Node } from "prosemirror-model";
+import { EditorState, TextSelection } from "prosemirror-state";
 import { expect, test } from "vitest";
 import { textOf } from "@/lib/domain/rich-text";
 import { textSchema } from "@/lib/domain/text/schema";

@@ -1,5 +1,5 @@
-import type { Editor } from "@tiptap/core";
-import type { EditorState } from "@tiptap/pm/state";
+import type { EditorState } from "prosemirror-state";
+import type { Editor } from "../editor/editor";
 
 /**
  * Where words go and how they are parted from what stands there: at the caret or in the place of what is selected, at the end
@@ -16,6 +16,6 @@ export function placeFor({ doc, selection }: EditorState, words: string, stood: 
 
 /** Puts words into a text as if they were typed there, and leaves the caret behind them. */
 export function insertWords(editor: Editor, words: string, stood: boolean): void {
-  const { from, to, text } = placeFor(editor.state, words, stood);
-  editor.chain().focus().insertContentAt({ from, to }, { type: "text", text }).run();
+  const { from, to, text } = placeFor(editor.view.state, words, stood);
+  editor.put(text, from, to);
 }

@@ -1,23 +1,16 @@
-import { type Editor, Extension } from "@tiptap/core";
-import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { Node } from "prosemirror-model";
+import { Plugin, PluginKey } from "prosemirror-state";
+import { Decoration, DecorationSet } from "prosemirror-view";
+import type { Editor } from "../editor/editor";
 
 const key = new PluginKey<readonly number[]>("level");
 
 /** Room under paragraphs, in pixels, so that the next one is level with its counterpart in the other language. */
-export const Level = Extension.create({
-  name: "level",
-  addProseMirrorPlugins() {
-    return [
-      new Plugin<readonly number[]>({
-        key,
-        // By number, not by place: a change that comes over the line replaces the whole text, and the room shall not flicker.
-        state: { init: () => [], apply: (transaction, room) => transaction.getMeta(key) ?? room },
-        props: { decorations: (state) => drawn(state.doc, key.getState(state) ?? []) },
-      }),
-    ];
-  },
+export const level = new Plugin<readonly number[]>({
+  key,
+  // By number, not by place: a change that comes over the line replaces the whole text, and the room shall not flicker.
+  state: { init: () => [], apply: (transaction, room) => transaction.getMeta(key) ?? room },
+  props: { decorations: (state) => drawn(state.doc, key.getState(state) ?? []) },
 });
 
 function drawn(doc: Node, room: readonly number[]): DecorationSet {
@@ -45,7 +38,7 @@ export function keepLevel(one: Editor, other: Editor): () => void {
   let frame = 0;
   const measure = () => {
     // A word that is being composed must not be redrawn; the next change comes soon.
-    if (one.isDestroyed || other.isDestroyed || one.view.composing || other.view.composing) return;
+    if ([one, other].some(({ view }) => view.isDestroyed || view.composing)) return;
     const [room, otherRoom] = beside(one, other) ? roomFor(heightsIn(one), heightsIn(other)) : [[], []];
     give(one, room);
     give(other, otherRoom);
@@ -55,20 +48,21 @@ export function keepLevel(one: Editor, other: Editor): () => void {
     frame = requestAnimationFrame(measure);
   };
   const sizes = new ResizeObserver(soon);
-  const editors = [one, other];
-  for (const editor of editors) {
-    sizes.observe(editor.view.dom);
-    editor.on("transaction", soon);
-    editor.view.dom.addEventListener("compositionend", soon);
-  }
+  const unwatch = [one, other].map((editor) => {
+    const { dom } = editor.view;
+    sizes.observe(dom);
+    dom.addEventListener("compositionend", soon);
+    const stop = editor.watch(soon);
+    return () => {
+      stop();
+      dom.removeEventListener("compositionend", soon);
+    };
+  });
   soon();
   return () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
-    for (const editor of editors) {
-      editor.off("transaction", soon);
-      if (!editor.isDestroyed) editor.view.dom.removeEventListener("compositionend", soon);
-    }
+    for (const stop of unwatch) stop();
   };
 }
 
@@ -77,10 +71,10 @@ function beside(one: Editor, other: Editor): boolean {
   return left.right <= right.left || right.right <= left.left;
 }
 
-function heightsIn({ view, state }: Editor): readonly number[] {
-  const room = key.getState(state) ?? [];
+function heightsIn({ view }: Editor): readonly number[] {
+  const room = key.getState(view.state) ?? [];
   const heights: number[] = [];
-  state.doc.forEach((_node, at, index) => {
+  view.state.doc.forEach((_node, at, index) => {
     const element = view.nodeDOM(at);
     const height = element instanceof HTMLElement ? element.getBoundingClientRect().height : 0;
     heights.push(height - (room[index] ?? 0));
@@ -88,9 +82,9 @@ function heightsIn({ view, state }: Editor): readonly number[] {
   return heights;
 }
 
-function give({ view, state }: Editor, room: readonly number[]): void {
-  const now = key.getState(state) ?? [];
+function give({ view }: Editor, room: readonly number[]): void {
+  const now = key.getState(view.state) ?? [];
   const length = Math.max(now.length, room.length);
   const same = Array.from({ length }, (_, index) => (now[index] ?? 0) === (room[index] ?? 0)).every(Boolean);
-  if (!same) view.dispatch(state.tr.setMeta(key, room).setMeta("addToHistory", false));
+  if (!same) view.dispatch(view.state.tr.setMeta(key, room).setMeta("addToHistory", false));
 }

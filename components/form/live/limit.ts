@@ -1,8 +1,7 @@
-import { Extension } from "@tiptap/core";
-import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import type { Node } from "prosemirror-model";
+import { Plugin } from "prosemirror-state";
+import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import { countText, measure } from "@/lib/domain/counting";
 import type { Limit } from "@/lib/domain/form";
 import { plainOf, type Say, unknownFigure } from "@/lib/domain/text/reading";
@@ -12,30 +11,22 @@ import { plainOf, type Say, unknownFigure } from "@/lib/domain/text/reading";
  * pasted always stands: its surplus is marked, so that a longer text can be shortened here. A word that is being composed is
  * left alone until it is finished, and deleting always works.
  */
-export function limited(limit: Limit, say: Say, onBarred: () => void) {
-  return Extension.create({
-    name: "limited",
-    addProseMirrorPlugins() {
-      let view: EditorView | undefined;
-      return [
-        new Plugin({
-          key: new PluginKey("limited"),
-          view(made) {
-            view = made;
-            return {};
-          },
-          filterTransaction(transaction, state) {
-            if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey) || view?.composing) return true;
-            if (transaction.getMeta("uiEvent") === "paste" || transaction.getMeta("paste")) return true;
-            const after = measure(plainOf(transaction.doc, say), limit);
-            if (after.over === 0 || after.used <= countText(plainOf(state.doc, say), limit.unit)) return true;
-            onBarred();
-            return false;
-          },
-          props: { decorations: (state) => surplus(state.doc, limit, say) },
-        }),
-      ];
+export function limited(limit: Limit, say: Say, onBarred: () => void): Plugin {
+  let view: EditorView | undefined;
+  return new Plugin({
+    view(made) {
+      view = made;
+      return {};
     },
+    filterTransaction(transaction, state) {
+      if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey) || view?.composing) return true;
+      if (transaction.getMeta("uiEvent") === "paste" || transaction.getMeta("paste")) return true;
+      const after = measure(plainOf(transaction.doc, say), limit);
+      if (after.over === 0 || after.used <= countText(plainOf(state.doc, say), limit.unit)) return true;
+      onBarred();
+      return false;
+    },
+    props: { decorations: (state) => surplus(state.doc, limit, say) },
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Editor } from "@tiptap/core";
 import { mergeUpdates, type Transaction } from "yjs";
 import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { VanishedWords } from "@/lib/domain/text/vanished";
+import type { Editor } from "../editor/editor";
 import { enlist } from "../live-savers";
 import type { KeptUpdates } from "./kept-updates";
 import type { LostWords } from "./lost-words";

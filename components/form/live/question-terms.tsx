@@ -1,8 +1,7 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { SubmissionLanguage } from "@/lib/domain/form";
 import type { Term } from "@/lib/domain/glossary";
@@ -10,6 +9,7 @@ import { useLiveText } from "./connection";
 import { insertWords } from "./insert-words";
 import type { Insert } from "./term-card";
 import type { PressedTerm } from "./term-marks";
+import { useStood } from "./use-stood";
 
 // Most visits press no term: the card's script comes with the first press.
 const TermPopover = dynamic(() => import("./term-popover").then((module) => module.TermPopover), { ssr: false });
@@ -48,7 +48,7 @@ export function QuestionTerms({ question, terms, language, children }: QuestionT
     setPressed(told);
   }, []);
   const inserter = useCallback((): Insert => {
-    if (!translation?.isEditable) return undefined;
+    if (!translation?.view.editable) return undefined;
     return (words) => {
       setPressed(null);
       insertWords(translation, words, stood.current);
@@ -71,18 +71,4 @@ export function QuestionTerms({ question, terms, language, children }: QuestionT
       ) : null}
     </Context>
   );
-}
-
-/** Has anybody been in this editor? Until then its caret is nobody's. */
-function useStood(editor: Editor | undefined) {
-  const stood = useRef(false);
-  useEffect(() => {
-    stood.current = false;
-    const stand = () => {
-      stood.current = true;
-    };
-    editor?.on("focus", stand);
-    return () => void editor?.off("focus", stand);
-  }, [editor]);
-  return stood;
 }

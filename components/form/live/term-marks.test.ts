@@ -1,14 +1,14 @@
-import { Node } from "@tiptap/pm/model";
-import { EditorState } from "@tiptap/pm/state";
-import type { DecorationSet } from "@tiptap/pm/view";
+import { Node } from "prosemirror-model";
+import { EditorState } from "prosemirror-state";
+import type { DecorationSet } from "prosemirror-view";
 import { describe, expect, test, vi } from "vitest";
 import * as glossary from "@/lib/domain/glossary";
 import { textOf } from "@/lib/domain/rich-text";
 import { textSchema } from "@/lib/domain/text/schema";
-import { termMarksPlugin } from "./term-marks";
+import { termMarks } from "./term-marks";
 
 const term = (id: string): glossary.Term => ({ id, vi: id, en: "", fr: "", note: "" });
-const plugin = termMarksPlugin([term("nghệ nhân"), term("di sản")], () => undefined);
+const plugin = termMarks([term("nghệ nhân"), term("di sản")], () => undefined);
 const begin = (lines: string) => EditorState.create({ doc: Node.fromJSON(textSchema, textOf(lines)), plugins: [plugin] });
 const marked = (state: EditorState) =>
   (plugin.getState(state) as DecorationSet).find().map(({ from, to }) => [from, state.doc.textBetween(from, to)]);

@@ -1,7 +1,6 @@
-import { Extension } from "@tiptap/core";
-import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import type { Node } from "prosemirror-model";
+import { Plugin, PluginKey } from "prosemirror-state";
+import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import { findTerms, type Term, type TermPlace } from "@/lib/domain/glossary";
 
 /** A term that was pressed, and where it is drawn. */
@@ -15,16 +14,12 @@ const key = new PluginKey<DecorationSet>("term-marks");
 /** After a composition the browser still settles what it wrote; as long as that is waited for, nothing is redrawn in it. */
 const settlingMs = 60;
 
-/** Underlines the ministry's terms in a Vietnamese text. The text itself stays as it is: nothing of this is saved or counted. */
-export function termMarks(terms: readonly Term[], tell: Tell) {
-  return Extension.create({ name: "termMarks", addProseMirrorPlugins: () => [termMarksPlugin(terms, tell)] });
-}
-
 /**
- * The marks as ProseMirror draws them. A paragraph is searched once for as long as it stands unchanged, whoever changes the
- * rest, and none while a word is being composed: a mark drawn into it would break the word.
+ * Underlines the ministry's terms in a Vietnamese text. The text itself stays as it is: nothing of this is saved or counted. A
+ * paragraph is searched once for as long as it stands unchanged, whoever changes the rest, and none while a word is being
+ * composed: a mark drawn into it would break the word.
  */
-export function termMarksPlugin(terms: readonly Term[], tell: Tell): Plugin<DecorationSet> {
+export function termMarks(terms: readonly Term[], tell: Tell): Plugin<DecorationSet> {
   const known = new WeakMap<Node, readonly TermPlace[]>();
   const byId = new Map(terms.map((term) => [term.id, term]));
   let composing = false;

@@ -1,15 +1,15 @@
 "use client";
 
-import { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Limit } from "@/lib/domain/form";
 import { plainOf, type Say } from "@/lib/domain/text/reading";
+import { makeEditor } from "../editor/editor";
 import { EditorToolbar } from "../editor-toolbar";
 import { type LiveTextView, useLivePage } from "./connection";
-import { useExtraExtensions, useSay } from "./extras";
+import { useExtraPlugins, useSay } from "./extras";
 import { keepLevel } from "./level";
-import { textEditorExtensions } from "./text-extensions";
 import type { TextPlace } from "./text-place";
+import { textPlugins } from "./text-plugins";
 
 type TextEditorProps = {
   live: LiveTextView;
@@ -31,9 +31,10 @@ export function TextEditor(props: TextEditorProps) {
   const editor = editors[place.language];
   const source = place.language === "vi" ? undefined : editors.vi;
 
-  useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
+  // It asks anew whether it may be written in.
+  useEffect(() => editor?.view.setProps({ editable: () => editable }), [editor, editable]);
   useEffect(() => {
-    if (editor) text.speak(place.language, plainOf(editor.state.doc, say));
+    if (editor) text.speak(place.language, plainOf(editor.view.state.doc, say));
   }, [editor, text, place.language, say]);
   useEffect(() => (editor && source ? keepLevel(source, editor) : undefined), [editor, source]);
 
@@ -51,27 +52,30 @@ function useEditor(props: TextEditorProps, say: Say): RefObject<HTMLDivElement |
   const { question, language } = props.place;
   const home = useRef<HTMLDivElement>(null);
   const user = useLivePage()?.user;
-  const extras = useExtraExtensions(props.place);
+  const extras = useExtraPlugins(props.place);
   const latest = useRef({ ...props, say, extras });
   latest.current = { ...props, say, extras };
 
   useEffect(() => {
     const element = home.current;
     if (!element || !user) return;
-    const editor = new Editor({
-      element,
-      editable: latest.current.editable,
-      extensions: textEditorExtensions({
-        text,
-        place: { question, language },
-        user,
-        limit: latest.current.limit,
-        say: (figure) => latest.current.say(figure),
-        extras: latest.current.extras,
-        onBarred: () => latest.current.onBarred(),
-      }),
-      editorProps: { attributes: () => attributesOf(latest.current) },
-      onUpdate: ({ editor: { state } }) => text.speak(language, plainOf(state.doc, latest.current.say)),
+    const plugins = textPlugins({
+      text,
+      place: { question, language },
+      limit: latest.current.limit,
+      say: (figure) => latest.current.say(figure),
+      extras: latest.current.extras(),
+      onBarred: () => latest.current.onBarred(),
+    });
+    const editor = makeEditor(element, plugins, {
+      editable: () => latest.current.editable,
+      attributes: () => attributesOf(latest.current),
+    });
+    let spoken = editor.view.state.doc;
+    editor.watch(() => {
+      const { doc } = editor.view.state;
+      if (doc !== spoken) text.speak(language, plainOf(doc, latest.current.say));
+      spoken = doc;
     });
     const arrive = () => text.arrive(user);
     const depart = () => text.depart();
@@ -99,7 +103,8 @@ function attributesOf({ editable, label, describedBy, place }: TextEditorProps):
     "aria-describedby": describedBy,
     lang: place.language,
     spellcheck: "false",
+    tabindex: "0",
     class: editable ? "answer min-h-28" : "answer",
-    ...(editable ? {} : { "aria-readonly": "true", tabindex: "0" }),
+    ...(editable ? {} : { "aria-readonly": "true" }),
   };
 }

@@ -1,8 +1,7 @@
-import { type AnyExtension, Extension } from "@tiptap/core";
-import type { Node } from "@tiptap/pm/model";
-import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
-import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import type { Node } from "prosemirror-model";
+import { type EditorState, Plugin, PluginKey, TextSelection } from "prosemirror-state";
+import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Say } from "@/lib/domain/text/reading";
@@ -20,33 +19,26 @@ const key = new PluginKey("threadMarks");
  * Shows the passages that open threads are about, leads from them to their threads and back, and lets a passage be chosen and
  * talked about with the keyboard, also where the text may only be read.
  */
-export function threadMarks(marked: Marked): AnyExtension {
+export function threadMarks(marked: Marked): Plugin {
   const { talk } = marked;
-  return Extension.create({
-    name: "threadMarks",
-    addProseMirrorPlugins() {
-      return [
-        new Plugin({
-          key,
-          view(view) {
-            const detach = talk.attach(marked.language, talkedText(view, marked));
-            const unwatch = talk.state.watch(() => redraw(view));
-            return {
-              destroy() {
-                detach();
-                unwatch();
-              },
-            };
-          },
-          props: {
-            decorations: ({ doc }) => passages(doc, talk.state.get()),
-            handleDOMEvents: {
-              click: (view, { target }) => toThread(view, target, talk),
-              keydown: (view, event) => pressed(view, event, marked),
-            },
-          },
-        }),
-      ];
+  return new Plugin({
+    key,
+    view(view) {
+      const detach = talk.attach(marked.language, talkedText(view, marked));
+      const unwatch = talk.state.watch(() => redraw(view));
+      return {
+        destroy() {
+          detach();
+          unwatch();
+        },
+      };
+    },
+    props: {
+      decorations: ({ doc }) => passages(doc, talk.state.get()),
+      handleDOMEvents: {
+        click: (view, { target }) => toThread(view, target, talk),
+        keydown: (view, event) => pressed(view, event, marked),
+      },
     },
   });
 }

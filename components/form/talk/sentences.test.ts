@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { expect, test } from "vitest";
 import { textOf } from "@/lib/domain/rich-text";
 import { textSchema } from "@/lib/domain/text/schema";

@@ -1,6 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
-import { Node } from "@tiptap/pm/model";
 import { encode } from "next-auth/jwt";
+import { Node } from "prosemirror-model";
 import WebSocket from "ws";
 import { Doc, encodeStateAsUpdate } from "yjs";
 import { textOf } from "@/lib/domain/rich-text";

@@ -1,5 +1,5 @@
-import type { Node } from "@tiptap/pm/model";
-import { Transform } from "@tiptap/pm/transform";
+import type { Node } from "prosemirror-model";
+import { Transform } from "prosemirror-transform";
 import { textSchema } from "@/lib/domain/text/schema";
 
 /** A place where a letter can stand: the `at`-th, around again after the last. */

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import type { Doc } from "yjs";
 import { append, openLive } from "@/lib/access/live";
 import { textOf } from "@/lib/domain/rich-text";

@@ -1,5 +1,5 @@
-import { type Attrs, Fragment, type Mark, type Node } from "@tiptap/pm/model";
 import { yXmlFragmentToProseMirrorRootNode } from "@tiptap/y-tiptap";
+import { type Attrs, Fragment, type Mark, type Node } from "prosemirror-model";
 import type { Doc } from "yjs";
 import { plainText, type RichText } from "../rich-text";
 import type { TextLanguage } from "./languages";

@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node } from "prosemirror-model";
 import { expect, it } from "vitest";
 import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { textOf } from "../rich-text";

@@ -1,6 +1,6 @@
-import { Fragment, type Node } from "@tiptap/pm/model";
-import { Transform } from "@tiptap/pm/transform";
 import { diffArrays } from "diff";
+import { Fragment, type Node } from "prosemirror-model";
+import { Transform } from "prosemirror-transform";
 
 /**
  * The way from one text to another in steps that each touch one place: words within a paragraph, or whole paragraphs and items

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { expect, test } from "vitest";
 import { encodeStateAsUpdate } from "yjs";
 import { type RichBlock, textOf } from "../rich-text";

@@ -1,5 +1,5 @@
-import { Fragment, type Mark, type Node, Slice } from "@tiptap/pm/model";
-import { Transform } from "@tiptap/pm/transform";
+import { Fragment, type Mark, type Node, Slice } from "prosemirror-model";
+import { Transform } from "prosemirror-transform";
 import type { Say } from "./reading";
 import { textSchema } from "./schema";
 import { carryThreads, type Passage } from "./threads";

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model";
+import { Node } from "prosemirror-model";
 import { expect, test } from "vitest";
 import { ContentString, decodeUpdate, encodeStateAsUpdate } from "yjs";
 import { plainText, textOf } from "../rich-text";

@@ -1,7 +1,7 @@
-import type { Mark, Node } from "@tiptap/pm/model";
-import { Transform } from "@tiptap/pm/transform";
 import { absolutePositionToRelativePosition, initProseMirrorDoc, relativePositionToAbsolutePosition } from "@tiptap/y-tiptap";
 import { diffArrays } from "diff";
+import type { Mark, Node } from "prosemirror-model";
+import { Transform } from "prosemirror-transform";
 import { createRelativePositionFromJSON, type Doc, relativePositionToJSON } from "yjs";
 import type { TextLanguage } from "./languages";
 import { isId, nodeOf, type Say, storable, unknownFigure } from "./reading";

@@ -1,6 +1,6 @@
-import { Fragment, type Node, Slice } from "@tiptap/pm/model";
-import { Transform } from "@tiptap/pm/transform";
 import fc from "fast-check";
+import { Fragment, type Node, Slice } from "prosemirror-model";
+import { Transform } from "prosemirror-transform";
 import { expect, test } from "vitest";
 import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector, type Transaction } from "yjs";
 import { bolded, split, textPlace, typed, without } from "@/lib/cli/testing/random-edits";

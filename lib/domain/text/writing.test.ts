@@ -1,5 +1,5 @@
-import { Node } from "@tiptap/pm/model";
 import fc from "fast-check";
+import { Node } from "prosemirror-model";
 import { describe, expect, test } from "vitest";
 import { applyUpdate, encodeStateAsUpdate } from "yjs";
 import { textOf } from "../rich-text";

@@ -1,5 +1,5 @@
-import type { Node } from "@tiptap/pm/model";
 import { updateYFragment } from "@tiptap/y-tiptap";
+import type { Node } from "prosemirror-model";
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import type { TextLanguage } from "./languages";
 import { nodeOf } from "./reading";

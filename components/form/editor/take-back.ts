@@ -1,4 +1,4 @@
-import { Extension } from "@tiptap/core";
+import type { Command } from "prosemirror-state";
 
 // Long enough for any letter with all its marks, and for any sign of several parts.
 const longest = 32;
@@ -8,21 +8,13 @@ const longest = 32;
  * read afterwards, and a colleague's letter that comes in between would be taken with it. An input method that corrects a word by
  * taking letters back does this for every Vietnamese mark.
  */
-export const TakeBack = Extension.create({
-  name: "takeBack",
-  addKeyboardShortcuts() {
-    return {
-      Backspace: ({ editor: { view } }) => {
-        const { selection, tr } = view.state;
-        const before = selection.$from.nodeBefore;
-        if (!selection.empty || view.composing || !before?.isText) return false;
-        const length = lastLetter(before.text ?? "").length;
-        view.dispatch(tr.delete(selection.from - length, selection.from).scrollIntoView());
-        return true;
-      },
-    };
-  },
-});
+export const takeBack: Command = ({ selection, tr }, dispatch, view) => {
+  const before = selection.$from.nodeBefore;
+  if (!selection.empty || view?.composing || !before?.isText) return false;
+  const length = lastLetter(before.text ?? "").length;
+  dispatch?.(tr.delete(selection.from - length, selection.from).scrollIntoView());
+  return true;
+};
 
 /** The last letter of a text, as a person sees letters; of a letter with marks of its own only the last mark, as everywhere. */
 function lastLetter(text: string): string {
