@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useEffect, useId } from "react";
 import { useTranslations } from "use-intl/react";
 import type { AnswerLanguage, Question, Words } from "@/lib/domain/form";
@@ -12,10 +13,12 @@ import { useLanguage } from "../words";
 import { Counter } from "./counter";
 import { HistoryDialog } from "./history-dialog";
 import { KindInput } from "./kind-input";
-import { ReadOnlyAnswer } from "./read-only-answer";
 import { SaveState } from "./save-state";
-import { StaleAnswer } from "./stale-answer";
 import { type AnswerPlace, type Autosave, type Stored, useAutosave } from "./use-autosave";
+
+// Seen by who may only read, or when something has gone otherwise than it should.
+const ReadOnlyAnswer = dynamic(() => import("./read-only-answer").then((module) => module.ReadOnlyAnswer));
+const StaleAnswer = dynamic(() => import("./stale-answer").then((module) => module.StaleAnswer), { ssr: false });
 
 type AnswerFieldProps = {
   question: Question;

@@ -12,17 +12,17 @@ import type { AnswerValue } from "@/lib/domain/values";
 import type { ThreadCan, ThreadOnPage } from "../comments/thread-on-page";
 import { Disclosure } from "../ui/disclosure";
 import { useLanguage } from "../words";
+import { AnswerField } from "./answer-field";
 import { LimitLine } from "./limit-line";
 import { useTold } from "./live/connection";
 import { QuestionPresence } from "./live/question-presence";
 import { QuestionTerms } from "./live/question-terms";
-import { TermList } from "./live/term-list";
 import { QuestionThreads } from "./question-threads";
 import type { CheckedText } from "./text-now";
-import { TranslationState } from "./translation-state";
 
-// A section brings the script for the kinds of answers it has.
-const AnswerField = dynamic(() => import("./answer-field").then((module) => module.AnswerField));
+// A section without long texts does without what they alone need.
+const TermList = dynamic(() => import("./live/term-list").then((module) => module.TermList));
+const TranslationState = dynamic(() => import("./translation-state").then((module) => module.TranslationState));
 const LiveAnswer = dynamic(() => import("./live/live-answer").then((module) => module.LiveAnswer));
 
 export type AskedQuestion = {

@@ -1,13 +1,11 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import * as z from "zod/mini";
 import type { Refusal } from "@/lib/domain/result";
-import { line, newPassword } from "../entry";
+import { lateResolver } from "../late-resolver";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -18,9 +16,9 @@ import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
 
-const schema = z.object({ name: line({ least: 2, most: 120 }), password: newPassword });
+const resolver = lateResolver<Acceptance>(() => import("./entries").then(({ acceptanceEntry }) => acceptanceEntry));
 
-type Acceptance = z.infer<typeof schema>;
+type Acceptance = { name: string; password: string };
 type AcceptInvitationFormProps = { token: string; name: string; email: string };
 
 export function AcceptInvitationForm({ token, name, email }: AcceptInvitationFormProps) {
@@ -29,7 +27,7 @@ export function AcceptInvitationForm({ token, name, email }: AcceptInvitationFor
   const rule = useTranslations("account.password")("rule");
   const [refusal, setRefusal] = useState<Refusal>();
   const [made, setMade] = useState(false);
-  const form = useForm<Acceptance>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { name, password: "" } });
+  const form = useForm<Acceptance>({ resolver, shouldFocusError: false, defaultValues: { name, password: "" } });
   const { register, handleSubmit, formState } = form;
   const errors = useFormErrors(formState.errors, { name: t("name"), password: t("password") });
   const accept = useAcceptance({ token, setRefusal, setMade });

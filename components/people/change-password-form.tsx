@@ -1,11 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import * as z from "zod/mini";
-import { chosen, newPassword } from "../entry";
+import { lateResolver } from "../late-resolver";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
@@ -15,8 +13,8 @@ import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
 
-const schema = z.object({ current: chosen, next: newPassword });
-type Change = z.infer<typeof schema>;
+const resolver = lateResolver<Change>(() => import("./entries").then(({ passwordEntry }) => passwordEntry));
+type Change = { current: string; next: string };
 const empty: Change = { current: "", next: "" };
 
 export function ChangePasswordForm({ email }: { email: string }) {
@@ -25,7 +23,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
   const { changePassword } = useVerbs();
   const { change, refusal } = useChange();
   const [done, setDone] = useState(false);
-  const form = useForm<Change>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: empty });
+  const form = useForm<Change>({ resolver, shouldFocusError: false, defaultValues: empty });
   const { register, handleSubmit, formState, setError, reset } = form;
   const errors = useFormErrors(formState.errors, { current: t("current"), next: t("next") });
 

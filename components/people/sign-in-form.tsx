@@ -1,13 +1,11 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import * as z from "zod/mini";
 import type { Refusal } from "@/lib/domain/result";
-import { chosen, emailAddress } from "../entry";
+import { lateResolver } from "../late-resolver";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
@@ -16,9 +14,9 @@ import { useVerbs } from "../verbs";
 import { PasswordField } from "./password-field";
 import { useFormErrors } from "./use-form-errors";
 
-const schema = z.object({ email: emailAddress, password: chosen });
+const resolver = lateResolver<SignIn>(() => import("./entries").then(({ signInEntry }) => signInEntry));
 
-type SignIn = z.infer<typeof schema>;
+type SignIn = { email: string; password: string };
 
 /** `to` is a path of this product: where the person was going. */
 export function SignInForm({ to }: { to: string }) {
@@ -27,7 +25,7 @@ export function SignInForm({ to }: { to: string }) {
   const router = useRouter();
   const { signIn } = useVerbs();
   const [refusal, setRefusal] = useState<Refusal>();
-  const form = useForm<SignIn>({ resolver: zodResolver(schema), shouldFocusError: false, defaultValues: { email: "", password: "" } });
+  const form = useForm<SignIn>({ resolver, shouldFocusError: false, defaultValues: { email: "", password: "" } });
   const { register, handleSubmit, setFocus, formState } = form;
   const errors = useFormErrors(formState.errors, { email: t("email"), password: t("password") });
   useEffect(() => setFocus("email"), [setFocus]);

@@ -1,19 +1,18 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useController, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
-import * as z from "zod/mini";
 import { type Role, roles } from "@/lib/domain/roles";
-import { chosen } from "../entry";
+import { lateResolver } from "../late-resolver";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { rolesFor } from "./roles-for";
 
 export type Admissible = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role };
 
-const schema = z.object({ personId: chosen, role: chosen });
+type Admission = { personId: string; role: string };
+const resolver = lateResolver<Admission>(() => import("./entries").then(({ memberEntry }) => memberEntry));
 
 /** Somebody being admitted: whom, as what, and what is still to be chosen. Their own role in their body is proposed. */
 export function useAddMember(dossierId: string, people: readonly Admissible[]) {
@@ -21,7 +20,7 @@ export function useAddMember(dossierId: string, people: readonly Admissible[]) {
   const { addMember } = useVerbs();
   const { change, busy, refusal } = useChange();
   const [added, setAdded] = useState("");
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { personId: "", role: "" }, shouldFocusError: false });
+  const form = useForm<Admission>({ resolver, defaultValues: { personId: "", role: "" }, shouldFocusError: false });
   // Held by React: the roles on offer change together with the one proposed.
   const { field } = useController({ name: "role", control: form.control });
   const find = (id: string) => people.find((person) => person.id === id);
