@@ -3,7 +3,7 @@ import { plainText } from "@/lib/domain/rich-text";
 import type { AnswerValue } from "@/lib/domain/values";
 import { pagesOf, sha256, unzip, wordsIn } from "./archive";
 import { query, refused } from "./door";
-import { candidate, fill, wholeAnswers } from "./dossiers";
+import { candidate, fill, savedText, wholeAnswers } from "./dossiers";
 import { expect, nameOf, test } from "./fixtures";
 import { move, openMoves } from "./moves";
 import { questionOn, writeAtEnd } from "./section";
@@ -53,6 +53,8 @@ test("A dossier goes the whole way: refused with its reasons, completed, sent ba
       await writeAtEnd(field("Tiếng Việt"), line);
     }
     await expect(saved).toBeVisible();
+    // What is saved is read into the answer when the writing pauses; the overview speaks of answers.
+    await expect.poll(() => savedText(lead, dossierId, "6", "vi")).toBe(handWords);
   });
 
   await test.step("The city opens consultation and sends to review, each with a note", async () => {
