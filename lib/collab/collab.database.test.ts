@@ -174,6 +174,25 @@ test("a stage that closes writing ends it at once on an open connection, and one
   await vi.waitFor(() => expect(said.at(-1)).toEqual({ kind: "right", write: true }), { timeout: 1_000, interval: 10 });
 });
 
+test("a letter that colleagues were shown, and whose writer could not write any more by then, is not kept: they begin anew", async () => {
+  const dossierId = await bid();
+  const [writer, colleague] = [await enter(world.people.hueEditor, `${dossierId}/6`), await enter(world.people.hueLead, `${dossierId}/6`)];
+  write(writer.provider, "giữ");
+  await vi.waitFor(() => expect(wordsIn(colleague.provider)).toBe("giữ"), within);
+  await vi.waitFor(() => expect(writer.provider.unsyncedChanges).toBe(0), within);
+  // Without the trigger nobody tells the server: as in the moment before it hears.
+  await ownerSql(
+    database.ownerUrl,
+    `begin; set local session_replication_role = replica;
+     update membership set role = 'reader' where dossier_id = '${dossierId}' and person_id = '${world.people.hueEditor.id}'; commit`,
+  );
+  write(writer.provider, "giữ lén");
+  await vi.waitFor(() => expect(colleague.said).toContainEqual({ kind: "anew" }), within);
+  await vi.waitFor(() => expect(writer.said.at(-1)).toEqual({ kind: "right", write: false }), within);
+  const fresh = await enter(world.people.reviewer, `${dossierId}/6`);
+  expect(wordsIn(fresh.provider)).toBe("giữ");
+});
+
 test("a session that is ended is cut", async () => {
   const dossierId = await bid();
   const { closed } = await enter(world.people.officer, `${dossierId}/6`);

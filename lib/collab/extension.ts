@@ -1,4 +1,4 @@
-import type { Connection, Extension } from "@hocuspocus/server";
+import { type Connection, type Document, type Extension, OutgoingMessage } from "@hocuspocus/server";
 import { applyUpdate, decodeUpdate, snapshot, snapshotContainsUpdate } from "yjs";
 import { sessionInHeader } from "@/lib/access/session-cookie";
 import type { RefusalCode } from "@/lib/domain/result";
@@ -10,6 +10,7 @@ import { foldText, readText } from "./texts";
 // y-protocols: 0 asks what is missing, 1 brings what was missing, 2 is one update.
 const asks = 0;
 const brings = 1;
+const writes = 2;
 // An answer is some pages of text; whoever sends more than this at once is not typing.
 const largestUpdate = 512 * 1024;
 // Ten thousand edits take a quarter of a megabyte: what is larger than this was not written by people.
@@ -53,7 +54,10 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
       );
     },
 
-    /** Awaited before the update is applied, spread and acknowledged. */
+    /**
+     * Awaited before the update is applied and acknowledged. Colleagues are shown a letter while it goes into the log: their pages
+     * and its writer's have it, so that it is not lost where the server or the database then ends.
+     */
     async beforeSync({ type, payload, document, documentName, connection }) {
       if (type === asks || connection.readOnly) return;
       if (!isUpdate(payload)) throw { code: 4400, reason: "malformed" };
@@ -64,7 +68,14 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
         throw { code: 4413, reason: "too-large" };
       // A peeked payload lies in the message's own memory, which is used again.
       const update = payload.slice();
-      await keep(connection as Connection<Context>, question, update);
+      const kept = keep(connection as Connection<Context>, question, update);
+      if (type === writes) show(document, connection, update);
+      if (!(await kept)) {
+        // Colleagues are to see again what is kept, and nothing else.
+        document.broadcastStateless(JSON.stringify({ kind: "anew" }), (other) => other !== connection);
+        if (!connection.readOnly) throw { code: 4403, reason: "not-allowed" };
+        return;
+      }
       // Its writer left meanwhile, and somebody may have opened the text anew from the database as it was a moment before.
       if (document.isDestroyed) spread(documentName, update);
     },
@@ -87,14 +98,15 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
     },
   };
 
-  async function keep(connection: Connection<Context>, question: string, update: Uint8Array): Promise<void> {
+  /** False where whoever sent it may not write any more. */
+  async function keep(connection: Connection<Context>, question: string, update: Uint8Array): Promise<boolean> {
     for (const _attempt of [1, 2]) {
-      if (await appended(connection, question, update)) return;
+      if (await appended(connection, question, update)) return true;
       // The right is no longer what it was: asked anew, it may still be one to write.
-      if (!(await askOne(connection, fresh(rights)))) throw { code: 4403, reason: "not-allowed" };
-      if (connection.readOnly) return;
+      if (!(await askOne(connection, fresh(rights))) || connection.readOnly) return false;
     }
     connection.readOnly = true;
+    return false;
   }
 
   async function appended(connection: Connection<Context>, question: string, payload: Uint8Array): Promise<boolean> {
@@ -105,6 +117,12 @@ export function liveTexts(queue: AppendQueue, rights: Rights, spread: (name: str
       throw { code: 1013, reason: "unavailable", cause };
     }
   }
+}
+
+/** To everybody but its writer; what the document itself spreads a moment later changes nothing for them. */
+function show(document: Document, writer: Connection, update: Uint8Array): void {
+  const message = new OutgoingMessage(document.name).createSyncMessage().writeUpdate(update).toUint8Array();
+  for (const connection of document.getConnections()) if (connection !== writer) connection.send(message);
 }
 
 /**

@@ -198,6 +198,8 @@ export class LiveText {
 
   private told(payload: string): void {
     const { kind, write } = JSON.parse(payload) as { kind?: string; write?: boolean };
+    // A letter was shown that is not kept, because its writer may not write any more: the page begins anew from what is.
+    if (kind === "anew") location.reload();
     if (kind !== "right" || write === undefined) return;
     this.state.put({ editable: write, lost: null });
     // What was refused meanwhile is offered again.
