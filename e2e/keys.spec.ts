@@ -112,6 +112,11 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
 <ol start="3"><li><p>Đình</p></li><li>Chùa<ul><li>Tháp</li></ul></li></ol>
 <p>Xem <a href="https://example.org">trang</a><br>này</p></body></html>`;
 
+// As Word for Windows gives a list: paragraphs, with the sign as letters.
+const point = (sign: string, words: string) =>
+  `<p class="MsoListParagraph" style="text-indent:-.25in;mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">${sign}<span>&nbsp;&nbsp;&nbsp; </span></span><!--[endif]-->${words}<o:p></o:p></p>`;
+const listsFromWord = `<p class="MsoNormal">Nhiệm vụ</p>${point("·", "giữ nghề")}${point("·", "dạy nghề")}${point("1.", "Huế")}${point("2.", "Hội An")}`;
+
 test("What comes from Word keeps its words and the form's looks, and nothing else; numbered lines become a list", async ({
   signedInAs,
 }) => {
@@ -130,6 +135,13 @@ test("What comes from Word keeps its words and the form's looks, and nothing els
     "<p>Di sản</p><p><strong>Ca trù</strong><em> cổ</em></p><p>2024 900</p><ol><li><p>Đình</p></li><li><p>Chùa</p><ul><li><p>Tháp</p></li></ul></li></ol><p>Xem trang<br>này</p>",
   );
   await expect(field.locator("ol")).toHaveAttribute("start", "3");
+  await press("ControlOrMeta+a");
+  await press("Backspace");
+  await bring("text/html", listsFromWord);
+  await expectShape(
+    field,
+    "<p>Nhiệm vụ</p><ul><li><p>giữ nghề</p></li><li><p>dạy nghề</p></li></ul><ol><li><p>Huế</p></li><li><p>Hội An</p></li></ol>",
+  );
   await press("ControlOrMeta+a");
   await press("Backspace");
   await bring("text/plain", "1. Làng\n2. Phố");

@@ -21,8 +21,7 @@ import { QuestionThreads } from "./question-threads";
 import type { CheckedText } from "./text-now";
 
 // A section without long texts does without what they alone need.
-const TermList = dynamic(() => import("./live/term-list").then((module) => module.TermList));
-const TranslationState = dynamic(() => import("./translation-state").then((module) => module.TranslationState));
+const UnderText = dynamic(() => import("./under-text").then((module) => module.UnderText));
 const LiveAnswer = dynamic(() => import("./live/live-answer").then((module) => module.LiveAnswer));
 
 export type AskedQuestion = {
@@ -54,8 +53,6 @@ type QuestionBlockProps = {
   /** Conversations about this question, when they are being read. */
   threads: readonly ThreadOnPage[] | null;
 };
-
-const silent: Spoken = { words: "", nothing: false };
 
 /** One question of the form: what is asked, its languages side by side, and what is said about it. */
 export function QuestionBlock({
@@ -131,18 +128,14 @@ export function QuestionBlock({
                   />
                 )}
                 {language === "all" ? null : (
-                  <TranslationState
+                  <UnderText
                     place={{ dossierId, question: question.id, language }}
                     stored={answer}
-                    text={texts[language] ?? silent}
-                    source={language === "vi" ? undefined : (texts.vi ?? silent)}
+                    texts={texts}
+                    submission={submission}
                     terms={terms}
                     mayCheck={can.check}
-                  >
-                    {language === "vi" && submission ? (
-                      <TermList question={question.id} text={texts.vi?.words ?? ""} terms={terms} language={submission} />
-                    ) : null}
-                  </TranslationState>
+                  />
                 )}
               </div>
             );

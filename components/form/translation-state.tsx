@@ -48,7 +48,7 @@ export function TranslationState({ place, stored, text, source, terms, mayCheck,
   return (
     <div className="flex flex-col gap-1 text-sm">
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
-        <Mark state={state} stored={stored} />
+        <Mark state={state} stored={stored} stale={stale !== undefined} />
         {mayCheck && state !== "empty" ? (
           <CheckButton place={place} checked={state === "checked" && !stale} again={stale !== undefined} />
         ) : null}
@@ -81,7 +81,10 @@ export function TranslationState({ place, stored, text, source, terms, mayCheck,
   );
 }
 
-function Mark({ state, stored }: { state: "empty" | "draft" | "checked"; stored: CheckedText | undefined }) {
+type MarkProps = { state: "empty" | "draft" | "checked"; stored: CheckedText | undefined; stale: boolean };
+
+/** Green only where what was found good still stands, on both sides. */
+function Mark({ state, stored, stale }: MarkProps) {
   const t = useTranslations("form.check");
   const shown = useLanguage();
   if (state !== "checked" || !stored?.checkedAt) {
@@ -94,8 +97,8 @@ function Mark({ state, stored }: { state: "empty" | "draft" | "checked"; stored:
   }
   return (
     <span className="inline-flex items-center gap-1">
-      <CircleCheck aria-hidden className="size-4 shrink-0 text-done" />
-      <span className="font-medium text-done">{t("checked")}</span>
+      <CircleCheck aria-hidden className={`size-4 shrink-0 ${stale ? "text-ink-soft" : "text-done"}`} />
+      {stale ? t("checkedBefore") : <span className="font-medium text-done">{t("checked")}</span>}
       <span className="text-ink-soft">· {t("by", { who: stored.checkedBy ?? "", at: formatMoment(stored.checkedAt, shown) })}</span>
     </span>
   );

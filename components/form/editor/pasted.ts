@@ -1,6 +1,7 @@
 import { Fragment, type Node, Slice } from "prosemirror-model";
 import { Plugin } from "prosemirror-state";
 import { textSchema } from "@/lib/domain/text/schema";
+import { wordLists } from "./word-lists";
 
 const { nodes } = textSchema;
 
@@ -8,7 +9,7 @@ const { nodes } = textSchema;
 export const pasted = new Plugin({
   props: {
     // The cells of a table from Word or Excel would run together: "2024" and "900" must not become "2024900".
-    transformPastedHTML: (html) => html.replace(/<\/t[dh]>/gi, " $&"),
+    transformPastedHTML: (html) => wordLists(html.replace(/<\/t[dh]>/gi, " $&")),
     transformPasted: (slice) => new Slice(plainer(slice.content), slice.openStart, slice.openEnd),
     handlePaste(view, { clipboardData }) {
       const html = clipboardData?.getData("text/html").trim();

@@ -20,6 +20,9 @@ describe("the difference of two texts", () => {
     ["1,2 triệu", "1,3 triệu", "-1,2-+1,3+ triệu"],
     ["nghề lưới và nghề muối", "nghề lưới, nghề mộc và nghề muối", "nghề lưới+, nghề mộc+ và nghề muối"],
     ["xong. Rồi", "xong! Rồi", "xong-.-+!+ Rồi"],
+    ["Trong năm", "Trước hết, Trong năm", "+Trước hết, +Trong năm"],
+    ["một\nTrước hết, Trong năm", "một\nTrong năm", "một\n-Trước hết, -Trong năm"],
+    ["hai", "một hai", "+một +hai"],
     ["một\nhai", "ba\nbốn", "-một-+ba+\n-hai-+bốn+"],
   ])("from “%s” to “%s”", (from, to, expected) => {
     expect(told(from, to)).toBe(expected);

@@ -44,20 +44,31 @@ function together(parts: readonly Piece[]): readonly Piece[] {
   let [same, removed, added] = ["", "", ""];
   const settle = () => {
     const blank = removed[0] === " " && added[0] === " " ? " " : "";
-    const [went, came] = [removed.slice(blank.length), added.slice(blank.length)];
+    const stayed = endOfBoth(removed.slice(blank.length), added.slice(blank.length));
+    const [went, came] = [
+      removed.slice(blank.length, removed.length - stayed.length),
+      added.slice(blank.length, added.length - stayed.length),
+    ];
     if (same + blank !== "") found.push({ kind: "same", text: same + blank });
     if (went !== "") found.push({ kind: "removed", text: went });
     if (came !== "") found.push({ kind: "added", text: came, kept: lettersKept(went, came) });
-    [same, removed, added] = ["", "", ""];
+    [same, removed, added] = [stayed, "", ""];
   };
   for (const { kind, text } of parts) {
     if (kind === "same") settle();
-    if (kind === "same") same = text;
+    if (kind === "same") same += text;
     else if (kind === "removed") removed += text;
     else added += text;
   }
   settle();
+  if (same !== "") found.push({ kind: "same", text: same });
   return found;
+}
+
+/** The first word of a line has no blank before it: where words came before it, or went, it is the same word all the same. */
+function endOfBoth(removed: string, added: string): string {
+  const [shorter, longer] = removed.length < added.length ? [removed, added] : [added, removed];
+  return shorter !== "" && longer.endsWith(` ${shorter}`) ? shorter : "";
 }
 
 /** Of every letter that came: did it stand in what went? A word that was mended is by who mended it, not by who first wrote it. */

@@ -56,7 +56,7 @@ export const dossier = {
   here: {
     title: "Who is where",
     looking: "Looking who is on the dossier…",
-    nobody: "Nobody else is on the dossier at this moment.",
+    nobody: "Nobody else is writing in the dossier or looking at its overview at this moment.",
     overview: "looking at the overview",
     section: "in section {section}",
     question: "in question {question}",

@@ -128,6 +128,7 @@ export const form = {
     empty: "Not written",
     draft: "Not checked",
     checked: "Checked",
+    checkedBefore: "An earlier text was checked",
     by: "{who}, {at}",
     mark: "Mark as checked",
     again: "Still right, mark as checked",

@@ -55,7 +55,7 @@ export const dossier = {
   here: {
     title: "Ai đang ở đâu",
     looking: "Đang xem có ai trong hồ sơ…",
-    nobody: "Lúc này không có ai khác trong hồ sơ.",
+    nobody: "Lúc này không có ai khác đang soạn hồ sơ hoặc xem tổng quan.",
     overview: "đang xem trang tổng quan",
     section: "ở mục {section}",
     question: "ở câu {question}",

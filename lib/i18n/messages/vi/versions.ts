@@ -17,7 +17,7 @@ export const versions = {
   kept: "{who} giữ lúc {at}",
   step: "Tự giữ khi chuyển từ “{from}” sang “{to}”",
   automatic: "Tự giữ khi chuyển bước",
-  changed: "Câu đã đổi",
+  changed: "Câu trả lời đã đổi",
   compare: "So sánh hai bản đã chọn",
   withNow: "So với bây giờ",
   withNowOf: "So với bây giờ: bản {number}",
