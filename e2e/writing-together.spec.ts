@@ -115,7 +115,7 @@ test("what was typed without a line into a paragraph that somebody joined to ano
   watch.tolerate(one, /ERR_INTERNET_DISCONNECTED|WebSocket/);
   const cut = await breakable(one);
   for (const page of [one, other]) await openSection(page, dossierId, "assets");
-  const [mine, theirs] = [one, other].map((page) => questionOn(page, "9.4").field("Tiếng Việt")) as [Locator, Locator];
+  const [mine, theirs] = [one, other].map((page) => questionOn(page, "9.9").field("Tiếng Việt")) as [Locator, Locator];
   for (const field of [mine, theirs]) await expect(field).toHaveAttribute("contenteditable", "true");
   await writeAtEnd(theirs, "Mở đầu: ");
   await theirs.press("Enter");
@@ -128,7 +128,7 @@ test("what was typed without a line into a paragraph that somebody joined to ano
   await expect(theirs.locator("p")).toHaveCount(1);
   await expect(theirs).toHaveText("Mở đầu: Đoạn hai.");
   await cut(false);
-  const region = questionOn(one, "9.4").region;
+  const region = questionOn(one, "9.9").region;
   const shown = region.getByRole("status").filter({ hasText: "không còn trong bài" });
   const standing = mine.filter({ hasText: "Viết khi mất mạng." });
   // Which of two joined paragraphs stays is for the binding to say; the words are in the text or beside it.

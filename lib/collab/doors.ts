@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Hocuspocus, WebSocketLike } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
-import { fromOwnPages, ownOrigin } from "@/lib/access/own-pages";
+import { fromOwnPages, ownOrigin, readFromOwnPages } from "@/lib/access/own-pages";
 import { sessionInHeader } from "@/lib/access/session-cookie";
 import type { Context } from "./connections";
 import { readFrames, StreamSocket } from "./stream-socket";
@@ -46,7 +46,7 @@ export function doors(collab: Hocuspocus<Context>) {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const id = new URL(request.url ?? "", "http://here").searchParams.get("id") ?? "";
     const sessionId = await sessionInHeader(request.headers.cookie);
-    if (!fromOwnPages(said(request))) return refuse(response, 403);
+    if (!(request.method === "GET" ? readFromOwnPages : fromOwnPages)(said(request))) return refuse(response, 403);
     if (!sessionId) return refuse(response, 401);
     if (request.method === "GET") return begin(id, sessionId, request, response);
     const stream = streams.get(id);
