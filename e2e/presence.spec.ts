@@ -10,7 +10,7 @@ test("Who is where is seen beside the question, in the text, and on the dossier'
   const name = nameOf("hueEditor");
   await lead.goto(`/dossiers/${dossierId}`);
   const here = lead.getByRole("region", { name: "Ai đang ở đâu" });
-  await expect(here).toContainText("Lúc này không có ai khác trong hồ sơ.");
+  await expect(here).toContainText("Lúc này không có ai khác đang soạn hồ sơ hoặc xem tổng quan.");
 
   for (const page of [one, other]) await openSection(page, dossierId, "assets");
   await expect(here.getByRole("listitem").filter({ hasText: name })).toContainText("ở mục 9");
