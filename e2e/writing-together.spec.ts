@@ -145,13 +145,7 @@ test("two who begin in the same empty paragraph at once lose no letter and doubl
   await mine.press("Enter");
   await expect(theirs.locator("p")).toHaveCount(2);
   await theirs.press("ControlOrMeta+End");
-  const typing = [one, other].map(async (page, who) => {
-    for (const letter of ["abcdeghi", "jklmnopq"][who] ?? "") {
-      await page.keyboard.insertText(letter);
-      await page.waitForTimeout(40);
-    }
-  });
-  await Promise.all(typing);
+  await Promise.all([one.keyboard.type("abcdeghi", { delay: 40 }), other.keyboard.type("jklmnopq", { delay: 40 })]);
   await expect.poll(async () => (await mine.textContent()) === (await theirs.textContent())).toBe(true);
   const letters = (await mine.locator("p").nth(1).textContent()) ?? "";
   expect([...letters].sort().join("")).toBe("abcdeghijklmnopq");
