@@ -59,9 +59,10 @@ async function seedIfAsked({ seed, databaseUrl, dataFolder }: Options, ownerUrl:
 async function serve({ mode, host }: Options, port: number, shutdown: Shutdown): Promise<void> {
   if (mode !== "dev") await buildIfChanged((stop) => shutdown.add(stop));
   const { startJobs } = await import("./jobs");
+  const { carriers } = await import("../commands/after-commit/carriers");
   const { startCollab } = await import("../collab/server");
   const stopWeb = await serveWeb(port, host, mode === "dev", await startCollab());
-  const jobs = startJobs();
+  const jobs = startJobs(carriers());
   shutdown.add(() => jobs.stop());
   shutdown.add(stopWeb);
 }

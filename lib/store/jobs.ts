@@ -2,17 +2,27 @@ import type { SystemGrant } from "@/lib/access/system";
 
 export type JobRow = { readonly id: string; readonly kind: string; readonly payload: unknown; readonly attempts: number };
 
+/** So often a job is tried before it is given up. */
+export const mostAttempts = 8;
+
+type Lease = { readonly kind: string; readonly take: number; readonly leaseMs: number };
+
 /**
- * Takes due jobs for the next ten minutes, skipping those another process is at. The claim is committed before the work
- * begins, so that no transaction waits for a mail server; a process that dies leaves its jobs to the next after that time.
+ * Takes due jobs of a kind for as long as the lease says (ms), skipping those another process is at. The claim is committed before
+ * the work begins, so that no transaction waits for a mail server; a process that dies leaves its jobs to the next after that time.
  */
-export function claim(grant: SystemGrant, now: Date, take: number): Promise<readonly JobRow[]> {
-  const until = new Date(now.getTime() + 600_000);
+export function claim(grant: SystemGrant, now: Date, { kind, take, leaseMs }: Lease): Promise<readonly JobRow[]> {
+  const until = new Date(now.getTime() + leaseMs);
   return grant.db.$queryRaw<JobRow[]>`
     update job set run_after = ${until}, attempts = attempts + 1
-    where id in (select id from job where run_after <= ${now} and attempts < 8
+    where id in (select id from job where kind = ${kind} and run_after <= ${now} and attempts < ${mostAttempts}
                  order by run_after limit ${take} for update skip locked)
     returning id, kind, payload, attempts`;
+}
+
+/** Keeps a job that is still being done from being taken by another process. */
+export async function renew(grant: SystemGrant, id: string, until: Date): Promise<void> {
+  await grant.db.job.updateMany({ where: { id }, data: { runAfter: until } });
 }
 
 /** A job that was carried out; what it carried (a link, an address) is forgotten with it. */

@@ -237,7 +237,8 @@ export async function attach(world: World, bid: Bid, at: string): Promise<void> 
 /** Nobody stays signed in, and no mail goes out for what only a story did. */
 export async function endSessions(world: World): Promise<void> {
   const result = await SystemGrant.open({ reason: "đã tạo xong dữ liệu minh họa" }, async (grant) => {
-    for (const job of await jobs.claim(grant, new Date(), 10_000)) await jobs.finish(grant, job.id);
+    const mails = await jobs.claim(grant, new Date(), { kind: "mail.send", take: 10_000, leaseMs: 60_000 });
+    for (const { id } of mails) await jobs.finish(grant, id);
     for (const { sessionId } of world.cast) await sessions.endBySystem(grant, sessionId, new Date());
     return done(true);
   });
