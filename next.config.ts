@@ -29,7 +29,6 @@ const config: NextConfig = {
   // Native pieces, and what must exist once in the process rather than once per bundle.
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
-    "archiver",
     "sharp",
     "@node-rs/argon2",
     "pg",

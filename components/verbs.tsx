@@ -76,6 +76,8 @@ export type Verbs = {
     checkedAt: string | null;
   }>;
   openComment(input: NewComment): Promised<{ threadId: string }>;
+  packetProgress(input: { dossierId: string; packetId: string }): Promised<{ state: string; part: number }>;
+  rebuildPacket(input: { dossierId: string; packetId: string }): Promised<{ packetId: string }>;
   restoreAnswer(input: Answer & { baseVersion?: number; version: number }): Promised<Saved & { value: AnswerValue }>;
   answerHistory(input: Answer & { before?: number; named?: boolean }): Promised<AnswerHistory>;
   nameAnswer(input: Answer & { name: string }): Promised<{ version: number }>;

@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   "lib/queries": /^lib\/(queries|access|store|adapters|rulebook|domain|i18n)\/|^lib\/env\.ts$/,
   "lib/collab": /^lib\/(collab|access|store|adapters|rulebook|domain)\/|^lib\/env\.ts$/,
   "lib/store": /^lib\/(store|rulebook|domain)\//,
-  "lib/adapters": /^lib\/(adapters|domain)\/|^lib\/env\.ts$/,
+  "lib/adapters": /^lib\/(adapters|domain|i18n)\/|^lib\/env\.ts$/,
   "lib/access": /^lib\/(access|domain|rulebook|i18n)\/|^prisma\/generated\/|^lib\/env\.ts$/,
   "lib/rulebook": /^lib\/rulebook\//,
   "lib/domain": /^lib\/domain\//,

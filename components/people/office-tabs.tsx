@@ -3,17 +3,18 @@ import type { Language } from "@/lib/i18n/zone";
 import { TabsNav } from "../ui/tabs-nav";
 
 type OfficeTabsProps = {
-  at: "people" | "glossary" | "trail";
+  at: "people" | "glossary" | "verify" | "trail";
   /** The parts that are not for everybody. */
   can: { readonly people: boolean; readonly trail: boolean };
   language: Language;
 };
 
-/** The parts of the office, for those who may see more than one; everybody reads the glossary. */
+/** The parts of the office; everybody reads the glossary and may check a packet. */
 export function OfficeTabs({ at, can, language }: OfficeTabsProps) {
   const t = translatorOf(language);
-  const parts = (["people", "glossary", "trail"] as const).filter((part) => part === "glossary" || can[part]);
-  if (parts.length < 2) return null;
+  const parts = (["people", "glossary", "verify", "trail"] as const).filter(
+    (part) => part === "glossary" || part === "verify" || can[part],
+  );
   const items = parts.map((part) => ({ href: `/office/${part}`, label: t(`office.${part}.tab`), current: part === at }));
   return (
     <div className="mb-6">

@@ -33,10 +33,10 @@ async function methodsOf(file: string): Promise<readonly string[]> {
 }
 
 test.describe("a page of a dossier opens for its members at every stage, and for nobody else", () => {
-  for (const { action, path: pathOf } of Object.values(dossierPages)) {
+  for (const { action, path: pathOf, gives = 200 } of Object.values(dossierPages)) {
     test(action, async ({ world }) => {
       const expected = await tabulate(roles, (role) =>
-        tabulate(stageIds, (stage) => (may(dossierPermissions, role, action, stage) ? 200 : 404)),
+        tabulate(stageIds, (stage) => (may(dossierPermissions, role, action, stage) ? gives : 404)),
       );
       const actual = await tabulate(roles, (role) =>
         tabulate(stageIds, async (stage) => (await world.people[role].page(pathOf(world.places[stage]))).status),

@@ -2,7 +2,12 @@ import type { DeskAction, DossierAction } from "@/lib/domain/actions";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { callId, type Place, pdfBytes } from "./world";
 
-type OnDossier = { readonly action: DossierAction; path(place: Place): string };
+type OnDossier = {
+  readonly action: DossierAction;
+  path(place: Place): string;
+  /** What who may see it gets; 404 where the page asks for something no place here has. */
+  readonly gives?: 200 | 404;
+};
 type AtDesk = { readonly action: DeskAction; readonly path: string; readonly leads?: string };
 
 const at = ({ dossierId }: Place, rest = "") => `/dossiers/${dossierId}${rest}`;
@@ -26,6 +31,11 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     action: "versions.compare",
     path: (place) => at(place, `/versions/compare?from=${place.versionId}&to=now`),
   },
+  [`${folder}/packet/compare/page.tsx`]: {
+    action: "packet.compare",
+    path: (place) => at(place, `/packet/compare?from=${place.versionId}&to=${place.versionId}`),
+    gives: 404,
+  },
   [`${folder}/packet/page.tsx`]: { action: "packet.view", path: (place) => at(place, "/packet") },
 };
 
@@ -37,6 +47,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
   "app/(app)/account/page.tsx": { action: "account.view", path: "/account" },
   "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
   "app/(app)/office/glossary/page.tsx": { action: "glossary.view", path: "/office/glossary?words=nghe" },
+  "app/(app)/office/verify/page.tsx": { action: "keys.view", path: "/office/verify" },
   "app/(app)/office/trail/page.tsx": { action: "trail.view", path: "/office/trail" },
 };
 
@@ -78,6 +89,7 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
 
 /** The two doors of the grid, and what is open to everybody, each with its methods. */
 export const otherRoutes: Readonly<Record<string, readonly string[]>> = {
+  "app/(app)/office/verify/keys/route.ts": ["GET"],
   "app/api/commands/[name]/route.ts": ["POST"],
   "app/api/queries/[name]/route.ts": ["GET"],
   "app/api/auth/[...nextauth]/route.ts": ["GET", "POST"],

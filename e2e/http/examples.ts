@@ -86,6 +86,9 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "versions.compare": { input: ({ dossierId, versionId }) => ({ dossierId, from: versionId, to: "now" }), allowed: "done" },
   "packet.view": { input: only, allowed: "done" },
   "packet.download": { input: only, allowed: "done" },
+  "packet.progress": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
+  "packet.compare": { input: ({ dossierId }) => ({ dossierId, from: missing, to: missing }), allowed: "not-found" },
+  "packet.rebuild": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
 };
 
@@ -120,6 +123,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   "trail.view": { input: () => ({}), allowed: "done" },
   "glossary.view": { input: () => ({}), allowed: "done" },
   "account.view": { input: () => ({}), allowed: "done" },
+  "keys.view": { input: () => ({}), allowed: "done" },
   "search.view": { input: () => ({ words: "Huế" }), allowed: "done" },
 };
 

@@ -28,6 +28,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   taken: 409,
   "in-use": 409,
   "unsupported-file": 415,
+  "packet-unfinished": 409,
   unavailable: 503,
   unexpected: 500,
 };

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import type { DossierGrant } from "@/lib/access/grant";
-import { type FrozenPacket, packetFiles } from "@/lib/domain/frozen-packet";
+import { officeKeys } from "@/lib/adapters/signing/packet-keys";
+import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
-import { transitionIds } from "@/lib/domain/stages";
+import { type TransitionId, transitionIds } from "@/lib/domain/stages";
 import { amendmentAfter, decideMove, freezesPacket } from "@/lib/domain/workflow";
 import * as attachments from "@/lib/store/attachments";
 import * as contents from "@/lib/store/contents";
@@ -38,50 +39,56 @@ export const advanceStage = dossierCommand({
     if (!move.ok) return move;
     const amendment = amendmentAfter(move.value.to, grant.dossier.amendment, state.rules.newest);
     const record = { ...move.value, id: newId(), byId: grant.actor.id, at: now, amendment };
-    return done({ record, packet: freezesPacket(record.to) ? freeze(state, grant, now) : null, people: state.people });
+    const packet = freezesPacket(record.to) ? { id: newId(), content: frozen(state, record.transition, grant, now) } : null;
+    return done({ record, packet, people: state.people });
   },
   async save(grant, { record, packet }, { newId, now }) {
     const kept = { id: newId(), number: await dossierVersions.next(grant), name: null, reason: "stage" as const };
     await dossierVersions.keep(grant, { ...kept, byId: grant.actor.id, at: now });
     if ((await dossiers.move(grant, record)) === "contended") return "contended";
-    if (!packet) return undefined;
-    const { rulebookId, amendment } = packet;
-    await packets.add(grant, { id: newId(), content: packet, rulebookId, amendment, frozenById: grant.actor.id, frozenAt: now });
+    if (packet) await packets.add(grant, { ...packet, frozenById: grant.actor.id, frozenAt: now });
     return undefined;
   },
   audit: ({ record: { transition, from, to, note } }) => ({ kind: "stage.moved", data: { transition, from, to, note } }),
-  jobs: ({ record, people }, _input, grant) => moveJobs(grant, record, people),
+  jobs: ({ record, people, packet }, { dossierId }, grant) => [
+    ...moveJobs(grant, record, people),
+    ...(packet ? [{ kind: "packet.build" as const, payload: { packetId: packet.id, dossierId } }] : []),
+  ],
   reply: ({ record }) => ({ stage: record.to }),
 });
 
 async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
   // Nobody writes while the dossier's row is taken: what was typed up to this moment is what is judged, and sent.
   await texts.settleAll(grant, { personId: grant.actor.id, at: new Date(), keep: "stage" });
+  const rules = await rulebooks.current(grant);
+  const to = rules.rulebook.transitions.find(({ id }) => id === wanted.transition)?.to;
+  const closing = to !== undefined && freezesPacket(to);
   return {
-    rules: await rulebooks.current(grant),
+    rules,
     all: await contents.all(grant),
     openThreads: await threads.count(grant, { state: "open" }),
     // Waits for other submissions of the call, so it is asked only by one.
-    rivals: wanted.transition === "submit" ? await dossiers.rivals(grant) : [],
+    rivals: closing ? await dossiers.rivals(grant) : [],
     head: await dossiers.head(grant),
     files: await attachments.list(grant),
-    people: await members.names(grant),
+    people: await members.list(grant),
+    moves: closing ? await dossiers.moves(grant, mostMoves) : [],
+    packets: closing ? await packets.count(grant) : 0,
+    key: closing ? await officeKeys().current() : null,
   };
 }
 
-function freeze(state: Awaited<ReturnType<typeof loadAll>>, grant: DossierGrant, now: Date): FrozenPacket {
+// More than any bid has made; the trail holds the rest.
+const mostMoves = 200;
+
+function frozen(state: Awaited<ReturnType<typeof loadAll>>, by: TransitionId, grant: DossierGrant, now: Date): FrozenPacket {
   const { callId, rulebookId, field, language } = grant.dossier;
-  return {
-    callId,
-    rulebookId,
-    amendment: state.rules.amendment,
-    city: { vi: state.head.city.vi, en: state.head.city.en },
-    team: { vi: state.head.team.vi, en: state.head.team.en },
-    field,
-    language,
-    frozenAt: now.toISOString(),
-    frozenBy: grant.actor.name,
-    answers: state.all.answers.map(({ question, language: spoken, version, value }) => ({ question, language: spoken, version, value })),
-    files: packetFiles(state.files),
-  };
+  const { rules, head, all, files, people, moves, key } = state;
+  const { amendment, amendments, rulebook } = rules;
+  const requires = rulebook.transitions.find(({ id }) => id === by)?.requires ?? [];
+  return freeze({
+    ...{ callId, rulebookId, field, language, amendment, amendments, files, people, moves, key },
+    ...{ city: head.city, team: head.team, answers: all.answers, number: state.packets + 1, rules: requires },
+    ...{ by: grant.actor.name, at: now },
+  });
 }

@@ -38,6 +38,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "figure.change": (dossierId) => ({ dossierId, figureId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...figure }),
   "figure.remove": (dossierId) => ({ dossierId, figureId: randomUUID() }),
   "stage.advance": (dossierId) => ({ dossierId, transition: "open-consultation" }),
+  "packet.rebuild": (dossierId) => ({ dossierId, packetId: randomUUID() }),
   "member.add": (dossierId) => ({ dossierId, personId: randomUUID(), role: "reader" }),
   "member.remove": (dossierId) => ({ dossierId, personId: randomUUID() }),
   "dossier.open": () => ({ callId: "none", cityId: "hue", organisationId: randomUUID(), field: "film", language: "en" }),

@@ -19,6 +19,7 @@ import { nameAnswer } from "./name-answer";
 import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openSession } from "./open-session";
+import { rebuildPacket } from "./rebuild-packet";
 import { removeAttachment } from "./remove-attachment";
 import { removeFigure } from "./remove-figure";
 import { removeMember } from "./remove-member";
@@ -51,6 +52,7 @@ export const openCommands = {
   "figure.change": changeFigure,
   "figure.remove": removeFigure,
   "stage.advance": advanceStage,
+  "packet.rebuild": rebuildPacket,
   "member.add": addMember,
   "member.remove": removeMember,
   "dossier.open": openDossier,

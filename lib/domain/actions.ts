@@ -17,6 +17,7 @@ export const dossierCommands = [
   "figure.change",
   "figure.remove",
   "stage.advance",
+  "packet.rebuild",
   "member.add",
   "member.remove",
 ] as const;
@@ -35,6 +36,8 @@ export const dossierQueries = [
   "versions.compare",
   "packet.view",
   "packet.download",
+  "packet.progress",
+  "packet.compare",
   "attachment.download",
 ] as const;
 
@@ -52,7 +55,16 @@ export const deskCommands = [
   "term.retire",
 ] as const;
 
-export const deskQueries = ["desk.view", "call.view", "office.view", "trail.view", "glossary.view", "account.view", "search.view"] as const;
+export const deskQueries = [
+  "desk.view",
+  "call.view",
+  "office.view",
+  "trail.view",
+  "glossary.view",
+  "account.view",
+  "search.view",
+  "keys.view",
+] as const;
 
 /** What a person who is not signed in may ask. */
 export const doorCommands = ["session.open", "invitation.accept"] as const;

@@ -25,10 +25,12 @@ export type Amendment = { readonly number: number; readonly change: AmendmentCha
  * review stays on the form it is appraised by, but never on a deadline: UNESCO's date binds whatever was read before.
  */
 export function amend(rulebook: Rulebook, amendments: readonly Amendment[], upTo: number | null): Rulebook {
-  return [...amendments]
-    .filter(({ number, change }) => upTo === null || number <= upTo || change.what === "deadline")
-    .sort((a, b) => a.number - b.number)
-    .reduce(applyOne, rulebook);
+  return [...binding(amendments, upTo)].sort((a, b) => a.number - b.number).reduce(applyOne, rulebook);
+}
+
+/** Those that bind a dossier which stands on amendment `upTo` (null: on the newest). */
+export function binding<A extends Amendment>(amendments: readonly A[], upTo: number | null): readonly A[] {
+  return amendments.filter(({ number, change }) => upTo === null || number <= upTo || change.what === "deadline");
 }
 
 function applyOne(rulebook: Rulebook, { change, source }: Amendment): Rulebook {

@@ -28,6 +28,7 @@ export const auditKinds = {
   "figure.changed": z.object({ figure: text, what: text, from: z.record(text, text), to: z.record(text, text) }),
   "figure.removed": z.object({ figure: text, what: text, value: text, unit: text }),
   "stage.moved": z.object({ transition: text, from: text, to: text, note: text }),
+  "packet.rebuilt": z.object({ packet: text }),
   "member.added": z.object({ person: text, role: text }),
   "member.removed": z.object({ person: text }),
   "dossier.opened": z.object({ city: text, field: text }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildPacket, type Edition, type PrintWords } from "./build-packet";
 import type { AnswerLanguage } from "./form";
-import type { FrozenPacket } from "./frozen-packet";
+import { type FrozenPacket, frozenPacket } from "./frozen-packet";
 import { textOf } from "./rich-text";
 import { complete, sampleBook } from "./sample";
 
@@ -18,7 +18,7 @@ function frozen(language: "en" | "fr" = "en"): FrozenPacket {
     const [question = "", spoken] = key.split("/");
     return { question, language: spoken as AnswerLanguage, version: 1, value };
   });
-  return {
+  return frozenPacket.parse({
     callId: "uccn-2027",
     rulebookId: "sample",
     amendment: 0,
@@ -31,7 +31,7 @@ function frozen(language: "en" | "fr" = "en"): FrozenPacket {
     // Backwards, because a packet's order is the form's and not the database's.
     answers: answers.reverse(),
     files: [{ path: "annexes/A.1-1-x.pdf", size: 1, sha256: "0", mediaType: "application/pdf", slot: "A.1", title: "x" }],
-  };
+  });
 }
 const packet = (edition: Edition, content = frozen()) => buildPacket(content, sampleBook, words, { edition, draft: false });
 const answer = (edition: Edition, number: string, content = frozen()) =>

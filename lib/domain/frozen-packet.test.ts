@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frozenPacket, packetFiles } from "./frozen-packet";
+import { freeze, frozenPacket, packetFiles } from "./frozen-packet";
 
 const file = (question: string, name: string) => ({ question, name, size: 1, sha256: "0", mediaType: "application/pdf" });
 const named = (name: string) => packetFiles([file("A.1", name)])[0]?.path.replace("annexes/A.1-1-", "") ?? "";
@@ -52,6 +52,29 @@ test("a packet is read back as it was kept, and nothing else is taken for one", 
     answers: [{ question: "1", language: "vi", version: 2, value: { text: "Huế" } }],
     files: packetFiles([file("A.1", "thư.pdf")]),
   };
-  expect(frozenPacket.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  expect(frozenPacket.parse(JSON.parse(JSON.stringify(content)))).toMatchObject(content);
   expect(frozenPacket.safeParse({ ...content, answers: [{ ...content.answers[0], value: { html: "" } }] }).success).toBe(false);
+});
+
+test("what is frozen names the corrections that bind it, its people and its way, oldest first", () => {
+  const help = { what: "help", question: "6", help: { vi: "Mới", en: "New" } } as const;
+  const deadline = { what: "deadline", deadline: "2027-03-05T23:00:00Z", verified: true } as const;
+  const at = new Date("2027-02-01T00:00:00Z");
+  const moved = (transition: string, day: string) => {
+    const at = new Date(`2027-01-${day}T00:00:00Z`);
+    return { transition, from: "drafting", to: "consultation", by: "Lan", at } as const;
+  };
+  const frozen = freeze({
+    ...{ callId: "uccn-2027", rulebookId: "uccn-2027", field: "crafts", language: "en", number: 2, key: "0123456789abcdef" },
+    ...{ city: { vi: "Huế", en: "Hue" }, team: { vi: "Tổ", en: "Team" }, amendment: 1, by: "Lan", at, answers: [] },
+    amendments: [1, 2, 3].map((number) => ({ number, change: number === 3 ? deadline : help, source: "UNESCO", by: "Minh", at })),
+    files: [file("A.1", "thư.pdf")],
+    people: [{ name: "Lan", role: "city-lead", organisation: { vi: "Tổ", en: "Team" } }],
+    moves: [moved("send-to-review", "20"), moved("open-consultation", "10")],
+    rules: ["within-limits"],
+  });
+  // Amendment 2 came after the dossier was pinned; a deadline binds whoever is pinned.
+  expect(frozen.amendments.map(({ number }) => number)).toEqual([1, 3]);
+  expect(frozen.moves.map(({ transition }) => transition)).toEqual(["open-consultation", "send-to-review"]);
+  expect(frozenPacket.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen);
 });

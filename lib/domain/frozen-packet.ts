@@ -1,18 +1,48 @@
 import { z } from "zod";
+import { type Amendment, amendmentChange, binding } from "./amendments";
 import { answerValue } from "./answer-shapes";
 import type { PacketFile } from "./packet";
+import { roles } from "./roles";
+import { type GuardName, guardNames, stageIds } from "./stages";
+import type { AnswerValue } from "./values";
 
-/** What is kept of a dossier at the moment it is sent: enough to print the same packet again, whatever changes later. */
+const words = z.object({ vi: z.string(), en: z.string() });
+
+/** What is kept of a dossier at the moment it is sent: enough to make the same packet again, to the byte, whatever changes later. */
 export const frozenPacket = z.object({
+  /** Counted from 1 within the dossier; 0 for a draft. */
+  number: z.number().int().default(1),
   callId: z.string(),
   rulebookId: z.string(),
   amendment: z.number().int(),
-  city: z.object({ vi: z.string(), en: z.string() }),
-  team: z.object({ vi: z.string(), en: z.string() }),
+  /** The corrections of the rulebook that it stands on, with the person and the moment (ISO, UTC) of each. */
+  amendments: z
+    .array(
+      z.object({
+        number: z.number().int(),
+        change: amendmentChange,
+        source: z.string(),
+        by: z.string(),
+        at: z.iso.datetime(),
+      }),
+    )
+    .default([]),
+  city: words,
+  team: words,
   field: z.string(),
   language: z.enum(["en", "fr"]),
   frozenAt: z.iso.datetime(),
   frozenBy: z.string(),
+  /** Everybody on the dossier at that moment. */
+  people: z.array(z.object({ name: z.string(), role: z.enum(roles), organisation: words })).default([]),
+  /** The way it went, oldest first. */
+  moves: z
+    .array(z.object({ transition: z.string(), from: z.enum(stageIds), to: z.enum(stageIds), by: z.string(), at: z.iso.datetime() }))
+    .default([]),
+  /** The rules that were asked before it might go; it went, so each of them was kept. */
+  rules: z.array(z.enum(guardNames)).default([]),
+  /** Id of the key that signs it; null for a draft. */
+  key: z.string().nullable().default(null),
   answers: z.array(
     z.object({
       question: z.string(),
@@ -22,11 +52,59 @@ export const frozenPacket = z.object({
     }),
   ),
   files: z.array(
-    z.object({ path: z.string(), size: z.number(), sha256: z.string(), mediaType: z.string(), slot: z.string(), title: z.string() }),
+    z.object({
+      path: z.string(),
+      size: z.number(),
+      sha256: z.string(),
+      mediaType: z.string(),
+      slot: z.string(),
+      title: z.string(),
+      pages: z.number().int().optional(),
+    }),
   ),
 });
 
 export type FrozenPacket = z.infer<typeof frozenPacket>;
+
+type Frozen = Pick<FrozenPacket, "callId" | "rulebookId" | "field" | "language" | "city" | "team" | "number" | "key"> & {
+  readonly amendment: number;
+  readonly amendments: readonly (Amendment & { readonly by: string; readonly at: Date })[];
+  readonly answers: readonly (Pick<FrozenPacket["answers"][number], "question" | "language" | "version"> & {
+    readonly value: AnswerValue;
+  })[];
+  readonly files: readonly Attached[];
+  readonly people: readonly FrozenPacket["people"][number][];
+  /** Newest first, as they are kept. */
+  readonly moves: readonly (Omit<FrozenPacket["moves"][number], "at"> & { readonly at: Date })[];
+  readonly rules: readonly GuardName[];
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** A dossier as it stands, as the value that a packet is made from. Only amendments that bind it go along. */
+export function freeze({ amendments, answers, files, people, moves, rules, by, at, ...facts }: Frozen): FrozenPacket {
+  return {
+    ...facts,
+    amendments: binding(amendments, facts.amendment).map((each) => ({
+      number: each.number,
+      change: each.change,
+      source: each.source,
+      by: each.by,
+      at: each.at.toISOString(),
+    })),
+    frozenAt: at.toISOString(),
+    frozenBy: by,
+    people: people.map(({ name, role, organisation }) => ({ name, role, organisation })),
+    moves: [...moves].reverse().map(({ transition, from, to, by: mover, at: moved }) => ({
+      ...{ transition, from, to },
+      by: mover,
+      at: moved.toISOString(),
+    })),
+    rules: [...rules],
+    answers: answers.map(({ question, language, version, value }) => ({ question, language, version, value })),
+    files: packetFiles(files),
+  };
+}
 
 type Attached = {
   readonly question: string;

@@ -19,6 +19,7 @@ export const refusalCodes = [
   "taken",
   "in-use",
   "unsupported-file",
+  "packet-unfinished",
   "unavailable",
   "unexpected",
 ] as const;

@@ -24,6 +24,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "office.view": () => ({}),
   "trail.view": () => ({}),
   "glossary.view": () => ({}),
+  "keys.view": () => ({}),
   "dossier.view": (dossierId) => ({ dossierId }),
   "section.view": (dossierId) => ({ dossierId, sectionId: "city" }),
   "answer.history": (dossierId) => ({ dossierId, question: "1", language: "vi" }),
@@ -37,6 +38,8 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "versions.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: "now" }),
   "packet.view": (dossierId) => ({ dossierId }),
   "packet.download": (dossierId) => ({ dossierId }),
+  "packet.progress": (dossierId) => ({ dossierId, packetId: randomUUID() }),
+  "packet.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: randomUUID() }),
   "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
@@ -46,6 +49,8 @@ const signedIn = names.filter((name) => name !== "invitation.view");
 const empty: Partial<Record<Name, string>> = {
   "attachment.download": "not-found",
   "versions.compare": "not-found",
+  "packet.progress": "not-found",
+  "packet.compare": "not-found",
   "invitation.view": "link-used-up",
 };
 

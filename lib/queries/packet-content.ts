@@ -1,63 +1,19 @@
 import type { DossierGrant } from "@/lib/access/grant";
-import { buildPacket, type Edition, type PrintWords } from "@/lib/domain/build-packet";
-import { type FrozenPacket, packetFiles } from "@/lib/domain/frozen-packet";
-import type { Packet } from "@/lib/domain/packet";
-import { inLanguage } from "@/lib/domain/print-blocks";
-import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
-import { formatMoment } from "@/lib/i18n/format";
-import { translatorOf } from "@/lib/i18n/translator";
+import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
 import * as attachments from "@/lib/store/attachments";
 import * as contents from "@/lib/store/contents";
 import type { DossierHead } from "@/lib/store/dossiers";
 import type { AmendedRulebook } from "@/lib/store/rulebooks";
 
-/** What a packet would hold if it were frozen now: for the preview, which is always marked as a draft. */
+/** What a packet would hold if it were frozen now: for the preview and for drafts, which nobody signs. */
 export async function contentNow(grant: DossierGrant, rules: AmendedRulebook, head: DossierHead): Promise<FrozenPacket> {
   const all = await contents.all(grant);
   const files = await attachments.list(grant);
   const { callId, rulebookId, field, language } = grant.dossier;
-  return {
-    callId,
-    rulebookId,
-    amendment: rules.amendment,
-    city: { vi: head.city.vi, en: head.city.en },
-    team: { vi: head.team.vi, en: head.team.en },
-    field,
-    language,
-    frozenAt: new Date().toISOString(),
-    frozenBy: grant.actor.name,
-    answers: all.answers.map(({ question, language: spoken, version, value }) => ({ question, language: spoken, version, value })),
-    files: packetFiles(files),
-  };
-}
-
-/** Puts frozen or present contents into the words of an edition. */
-export function toPacket(content: FrozenPacket, rulebook: Rulebook, how: { edition: Edition; draft: boolean }): Packet {
-  return buildPacket(content, rulebook, printWords(content, rulebook, how.edition), how);
-}
-
-// The words of a French packet's own furniture are not translated yet; its answers are French, its labels English.
-function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition): PrintWords {
-  const language = edition === "submission" ? "en" : "vi";
-  const t = translatorOf(language);
-  const field = fieldWords(rulebook.fields, content.field);
-  return {
-    title: t("print.title", { city: inLanguage(content.city, language) }),
-    subtitle: t("print.subtitle", { year: String(rulebook.call.year) }),
-    labels: {
-      contents: t("print.contents"),
-      page: t("print.page"),
-      draft: t("print.draft"),
-      annexes: t("print.annexes"),
-      unanswered: t("print.unanswered"),
-    },
-    facts: [
-      [t("print.city"), inLanguage(content.city, language)],
-      [t("print.field"), inLanguage(field, language)],
-      [t("print.call"), inLanguage(rulebook.call.words, language)],
-      [t("print.team"), inLanguage(content.team, language)],
-      [t("print.frozenAt"), formatMoment(content.frozenAt, language)],
-    ],
-    counted: (count) => t("print.words", { count }),
-  };
+  const { amendment, amendments } = rules;
+  return freeze({
+    ...{ callId, rulebookId, field, language, amendment, amendments, files },
+    ...{ city: head.city, team: head.team, answers: all.answers, by: grant.actor.name, at: new Date() },
+    ...{ number: 0, people: [], moves: [], rules: [], key: null },
+  });
 }

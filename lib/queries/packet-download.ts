@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import type { Edition } from "@/lib/domain/build-packet";
+import { toPacket } from "@/lib/adapters/print/packet-words";
+import { amend } from "@/lib/domain/amendments";
 import { Id } from "@/lib/domain/ids";
+import { frozenEditions } from "@/lib/domain/manifest";
 import { done, refuse } from "@/lib/domain/result";
+import { written } from "@/lib/rulebook";
 import * as packets from "@/lib/store/packets";
-import * as rulebooks from "@/lib/store/rulebooks";
 import { frameOf } from "./frame";
-import { contentNow, toPacket } from "./packet-content";
+import { contentNow } from "./packet-content";
 
 const input = z.strictObject({
   dossierId: Id,
@@ -23,13 +25,16 @@ export const packetDownload = dossierQuery({
     const { frame, rules } = await frameOf(grant);
     const frozen = packetId ? await packets.find(grant, packetId) : undefined;
     if (packetId && !frozen) return refuse("not-found");
-    const content = frozen ?? (await contentNow(grant, rules, { city: frame.city, team: frame.team }));
-    const rulebook = frozen ? await rulebooks.at(grant, frozen.rulebookId, frozen.amendment) : rules.rulebook;
+    const content = frozen?.content ?? (await contentNow(grant, rules, { city: frame.city, team: frame.team }));
+    const rulebook = frozen ? amend(written(frozen.content.rulebookId), frozen.content.amendments, null) : rules.rulebook;
     const draft = frozen === undefined;
-    const editions: readonly Edition[] = draft ? [edition] : ["submission", "vietnamese"];
+    const editions = draft ? [edition] : frozenEditions;
     return done({
       content,
+      rulebook,
       draft,
+      /** The ZIP of a frozen packet, once it is made. */
+      build: frozen?.build,
       city: frame.city.en,
       year: frame.year,
       prints: editions.map((each) => ({ edition: each, packet: toPacket(content, rulebook, { edition: each, draft }) })),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
+import { toPacket } from "@/lib/adapters/print/packet-words";
 import { answerKey, missing } from "@/lib/domain/completeness";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import * as packets from "@/lib/store/packets";
 import { frameOf } from "./frame";
-import { contentNow, toPacket } from "./packet-content";
+import { contentNow } from "./packet-content";
 
 const input = z.strictObject({ dossierId: Id, edition: z.enum(["submission", "vietnamese", "bilingual"]).default("submission") });
 
@@ -28,6 +29,7 @@ export const packetView = dossierQuery({
       packet: toPacket(content, rules.rulebook, { edition, draft: true }),
       missing: missing(rules.rulebook, contents).length,
       frozen: frozen.map((packet) => ({ ...packet, frozenAt: packet.frozenAt.toISOString() })),
+      canRebuild: frame.can["packet.rebuild"],
     });
   },
 });

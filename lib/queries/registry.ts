@@ -11,8 +11,11 @@ import { figuresView } from "./figures-view";
 import { glossaryView } from "./glossary-view";
 import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
+import { keysView } from "./keys-view";
 import { officeView } from "./office-view";
+import { packetCompare } from "./packet-compare";
 import { packetDownload } from "./packet-download";
+import { packetProgress } from "./packet-progress";
 import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
 import { searchView } from "./search-view";
@@ -30,6 +33,7 @@ export const openQueries = {
   "office.view": officeView,
   "trail.view": trailView,
   "glossary.view": glossaryView,
+  "keys.view": keysView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,
@@ -43,6 +47,8 @@ export const openQueries = {
   "versions.compare": versionsCompare,
   "packet.view": packetView,
   "packet.download": packetDownload,
+  "packet.progress": packetProgress,
+  "packet.compare": packetCompare,
   "attachment.download": attachmentDownload,
   "invitation.view": invitationView,
 } as const;

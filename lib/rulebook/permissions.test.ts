@@ -25,6 +25,8 @@ test("who may do what to a dossier, at which stages", () => {
     versions.compare    | always               | always           | always            | always             | always    | always      | always
     packet.view         | always               | always           | always            | always             | always    | always      | always
     packet.download     | always               | always           | always            | always             | always    | always      | always
+    packet.progress     | always               | always           | always            | always             | always    | always      | always
+    packet.compare      | always               | always           | always            | always             | always    | always      | always
     attachment.download | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
@@ -43,6 +45,7 @@ test("who may do what to a dossier, at which stages", () => {
     figure.change       | S                    | S                | -                 | -                  | D C       | D C         | -
     figure.remove       | S                    | S                | -                 | -                  | D C       | D C         | -
     stage.advance       | D C R S W            | -                | -                 | C R S              | D C R S   | -           | -
+    packet.rebuild      | T                    | T                | -                 | -                  | -         | -           | -
     member.add          | D C R S              | -                | -                 | -                  | D C R S   | -           | -
     member.remove       | D C R S              | -                | -                 | -                  | D C R S   | -           | -
     D drafting, C consultation, R review, S submission, T submitted, W withdrawn
@@ -59,6 +62,7 @@ test("who may do what belongs to no single dossier", () => {
     desk.view        | all
     call.view        | all
     search.view      | all
+    keys.view        | all
     glossary.view    | all
     account.view     | all
     session.end      | all
@@ -100,10 +104,10 @@ describe.each(Object.values(rulebooks))("in $id", (book) => {
     ]);
   });
 
-  test("nothing is changed in a dossier that is closed, but for its being opened again", () => {
+  test("nothing is changed in a dossier that is closed, but for its being opened again or its packet made", () => {
     for (const { id } of book.stages.filter(({ heldBy }) => heldBy === "nobody")) {
       const changes = dossierCommands.filter((action) => roles.some((role) => may(dossierPermissions, role, action, id)));
-      expect(changes).toEqual(id === "withdrawn" ? ["stage.advance"] : []);
+      expect(changes).toEqual(id === "withdrawn" ? ["stage.advance"] : ["packet.rebuild"]);
     }
   });
 });

@@ -30,6 +30,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./jobs")>>,
   None<Ungranted<typeof import("./members")>>,
   None<Ungranted<typeof import("./organisations")>>,
+  None<Ungranted<typeof import("./packet-builds")>>,
   None<Ungranted<typeof import("./packets")>>,
   None<Ungranted<typeof import("./people")>>,
   None<Ungranted<typeof import("./readings")>>,

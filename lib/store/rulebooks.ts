@@ -10,6 +10,8 @@ export type AmendedRulebook = {
   readonly amendment: number;
   /** Number of the newest amendment of the call, which a dossier in review may not follow any more. */
   readonly newest: number;
+  /** All amendments of the call, oldest first. */
+  readonly amendments: readonly calls.AmendmentLine[];
 };
 
 /** The rulebook of the grant's dossier, at the amendment it stands on. */
@@ -17,16 +19,8 @@ export async function current(grant: DossierGrant): Promise<AmendedRulebook> {
   return amended(grant, grant.dossier.callId, grant.dossier.rulebookId, grant.dossier.amendment);
 }
 
-/** A rulebook of the grant's call as it was at an amendment: for a packet frozen then. */
-export async function at(grant: DossierGrant, rulebookId: string, amendment: number): Promise<Rulebook> {
-  return (await amended(grant, grant.dossier.callId, rulebookId, amendment)).rulebook;
-}
-
 /** The rulebook of a call with all its amendments, and these themselves. */
-export async function ofCall(
-  grant: DeskGrant,
-  call: calls.CallLine,
-): Promise<AmendedRulebook & { readonly amendments: readonly calls.AmendmentLine[] }> {
+export async function ofCall(grant: DeskGrant, call: calls.CallLine): Promise<AmendedRulebook> {
   return amended(grant, call.id, call.rulebookId, null);
 }
 

@@ -1,8 +1,9 @@
+import { buildCarrier } from "./build-packet";
 import type { Carriers } from "./carrier";
 import { mailCarrier } from "./send-mail";
 
 /** Every kind of job this process can carry out. */
 export function carriers(): Carriers {
   const mail = mailCarrier();
-  return { ...(mail ? { "mail.send": mail } : {}) };
+  return { "packet.build": buildCarrier(), ...(mail ? { "mail.send": mail } : {}) };
 }

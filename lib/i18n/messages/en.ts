@@ -20,6 +20,7 @@ import { refusal } from "./en/refusal";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
+import { verify } from "./en/verify";
 import { versions } from "./en/versions";
 import type { vi } from "./vi";
 
@@ -47,5 +48,6 @@ export const en: typeof vi = {
   search,
   signIn,
   sorry,
+  verify,
   versions,
 };

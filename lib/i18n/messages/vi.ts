@@ -20,6 +20,7 @@ import { refusal } from "./vi/refusal";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { sorry } from "./vi/sorry";
+import { verify } from "./vi/verify";
 import { versions } from "./vi/versions";
 
 /** Every sentence of the interface in Vietnamese: the shape of every other language, by area. */
@@ -46,5 +47,6 @@ export const vi = {
   search,
   signIn,
   sorry,
+  verify,
   versions,
 };

@@ -43,6 +43,7 @@ export const audit = {
     restored:
       "{who} restored section {section} to version {number} of the dossier: {answers, plural, one {# answer reads as it did then} other {# answers read as they did then}}",
   },
+  packet: { rebuilt: "{who} had the packet made again" },
   stage: { moved: "{who} moved the dossier from {from} to {to}" },
   member: {
     added: "{who} admitted {person} as {role}",

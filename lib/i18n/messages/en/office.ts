@@ -111,6 +111,7 @@ export const office = {
       noteHelp: "Where it comes from, or what it is mixed up with.",
     },
   },
+  verify: { tab: "Check a packet" },
   trail: {
     tab: "Trail",
     title: "Audit trail",

@@ -21,6 +21,7 @@ export const refusal = {
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
   "in-use": "This is in use, so it cannot be removed yet. Take it out of the places below first.",
   "unsupported-file": "This kind of file is not taken here. Choose the kind named beside the slot.",
+  "packet-unfinished": "The packet is not made yet. See how far it is on the packet page, and download it when it is there.",
   unavailable: "The server is busy or out of reach for the moment. What you typed is still on the screen; try again in a few minutes.",
   unexpected: "Something unexpected happened (reference {reference}). What you typed is still on the screen; try again.",
   offline: "The server cannot be reached. What you typed is still on the screen; it will be sent by itself.",

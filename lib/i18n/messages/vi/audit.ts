@@ -43,6 +43,7 @@ export const audit = {
   },
   version: { kept: "{who} giữ bản {number} của hồ sơ, tên “{name}”" },
   section: { restored: "{who} khôi phục mục {section} về bản {number} của hồ sơ, {answers} câu trả lời trở lại như ở bản đó" },
+  packet: { rebuilt: "{who} cho tạo lại gói hồ sơ" },
   stage: { moved: "{who} chuyển hồ sơ từ bước {from} sang bước {to}" },
   member: {
     added: "{who} thêm {person} vào hồ sơ với vai trò {role}",

@@ -111,6 +111,7 @@ export const office = {
       noteHelp: "Nguồn, hoặc điều dễ nhầm.",
     },
   },
+  verify: { tab: "Kiểm tra gói" },
   trail: {
     tab: "Nhật ký",
     title: "Nhật ký hệ thống",

@@ -20,6 +20,7 @@ export const refusal = {
   taken: "Chỗ này đã có rồi nên không thêm được nữa. Hãy tải lại trang để xem.",
   "in-use": "Nội dung này đang được dùng nên chưa gỡ được. Hãy bỏ khỏi những chỗ dưới đây trước.",
   "unsupported-file": "Loại tệp này không được nhận ở đây. Hãy chọn đúng loại tệp ghi cạnh mục.",
+  "packet-unfinished": "Gói hồ sơ chưa đóng xong. Hãy xem tiến độ ở trang Gói hồ sơ rồi tải lại khi gói đã xong.",
   unavailable: "Máy chủ tạm thời bận hoặc mất kết nối. Nội dung bạn gõ vẫn còn trên màn hình; hãy thử lại sau ít phút.",
   unexpected: "Có sự cố ngoài dự tính (mã {reference}). Nội dung bạn gõ vẫn còn trên màn hình; hãy thử lại.",
   offline: "Chưa kết nối được với máy chủ. Nội dung bạn gõ vẫn còn trên màn hình; hệ thống sẽ tự thử lại.",

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The packet as it would be sent now, and those that were. */
 export default async function PacketPage({ params, searchParams }: Props) {
   const [{ dossierId }, look, wanted] = [await params, await preferences(), readEdition((await searchParams).edition)];
-  const { frame, edition, packet, missing, frozen } = await show(packetView, { dossierId, edition: wanted });
+  const { frame, edition, packet, missing, frozen, canRebuild } = await show(packetView, { dossierId, edition: wanted });
   const { language } = look;
   const t = translatorOf(language);
   // What was sent is what counts then: a draft beside it would only be taken for it.
@@ -39,7 +39,7 @@ export default async function PacketPage({ params, searchParams }: Props) {
       <div className="my-4 flex flex-col gap-4">
         <PacketState {...{ dossierId, missing, language }} sent={sent} />
         {sent ? null : <PacketDownloads dossierId={dossierId} edition={edition} />}
-        <FrozenPackets dossierId={dossierId} packets={frozen} language={language} />
+        <FrozenPackets dossierId={dossierId} packets={frozen} canRebuild={canRebuild} language={language} />
       </div>
       <PacketPreview packet={packet} language={language} />
     </DossierFrame>

@@ -3,7 +3,8 @@ import { routeHandler } from "@/lib/access/expose";
 import { downloadHeaders } from "@/lib/domain/download";
 import { packetName, printName } from "@/lib/domain/manifest";
 import { refuse } from "@/lib/domain/result";
-import { packetArchive, packetPdf } from "@/lib/queries/packet-archive";
+import { openFile } from "@/lib/queries/open-file";
+import { draftArchive, packetPdf } from "@/lib/queries/packet-archive";
 import { packetDownload } from "@/lib/queries/packet-download";
 
 /** Takes a packet away: `zip` with everything in it, or one edition as `pdf`; `?packet=` names a frozen one. */
@@ -14,10 +15,13 @@ export const GET = routeHandler<{ dossierId: string; format: string }>(async (re
   const packetId = query.get("packet");
   const read = await packetDownload.run({ sessionId }, { dossierId, edition, ...(packetId ? { packetId } : {}) });
   if (!read.ok) return read;
-  const { city, year, draft, content } = read.value;
+  const { city, year, draft, content, build } = read.value;
   const name = packetName(city, year, draft);
   if (format === "zip") {
-    return new Response(packetArchive(read.value), { headers: downloadHeaders({ name: `${name}.zip`, mediaType: "application/zip" }) });
+    const file = { name: `${name}.zip`, mediaType: "application/zip" };
+    if (draft) return new Response(draftArchive(read.value), { headers: downloadHeaders(file) });
+    if (!build?.sha256 || build.size === null) return refuse("packet-unfinished");
+    return new Response(await openFile(build.sha256), { headers: downloadHeaders({ ...file, size: build.size }) });
   }
   const pdf = new Uint8Array(await packetPdf(read.value, edition));
   const file = { name: `${name}-${printName(edition, content.language)}`, mediaType: "application/pdf", size: pdf.byteLength };

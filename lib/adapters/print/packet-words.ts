@@ -1,0 +1,38 @@
+import { buildPacket, type Edition, type PrintWords } from "@/lib/domain/build-packet";
+import type { FrozenPacket } from "@/lib/domain/frozen-packet";
+import type { Packet } from "@/lib/domain/packet";
+import { inLanguage } from "@/lib/domain/print-blocks";
+import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
+import { formatMoment } from "@/lib/i18n/format";
+import { translatorOf } from "@/lib/i18n/translator";
+
+/** Puts frozen or present contents into the words of an edition. */
+export function toPacket(content: FrozenPacket, rulebook: Rulebook, how: { edition: Edition; draft: boolean }): Packet {
+  return buildPacket(content, rulebook, printWords(content, rulebook, how.edition), how);
+}
+
+// The words of a French packet's own furniture are not translated yet; its answers are French, its labels English.
+function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition): PrintWords {
+  const language = edition === "submission" ? "en" : "vi";
+  const t = translatorOf(language);
+  const field = fieldWords(rulebook.fields, content.field);
+  return {
+    title: t("print.title", { city: inLanguage(content.city, language) }),
+    subtitle: t("print.subtitle", { year: String(rulebook.call.year) }),
+    labels: {
+      contents: t("print.contents"),
+      page: t("print.page"),
+      draft: t("print.draft"),
+      annexes: t("print.annexes"),
+      unanswered: t("print.unanswered"),
+    },
+    facts: [
+      [t("print.city"), inLanguage(content.city, language)],
+      [t("print.field"), inLanguage(field, language)],
+      [t("print.call"), inLanguage(rulebook.call.words, language)],
+      [t("print.team"), inLanguage(content.team, language)],
+      [t("print.frozenAt"), formatMoment(content.frozenAt, language)],
+    ],
+    counted: (count) => t("print.words", { count }),
+  };
+}
