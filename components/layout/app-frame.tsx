@@ -11,7 +11,18 @@ import { PersonMenu } from "./person-menu";
 import { SearchDialog } from "./search-dialog";
 import { type Theme, ThemeSwitch } from "./theme-switch";
 
-export type Part = "overview" | "form" | "comments" | "figures" | "advice" | "annexes" | "people" | "versions" | "history" | "packet";
+export type Part =
+  | "overview"
+  | "form"
+  | "comments"
+  | "figures"
+  | "advice"
+  | "annexes"
+  | "readiness"
+  | "packet"
+  | "people"
+  | "versions"
+  | "history";
 export type Look = { readonly language: Language; readonly theme: Theme };
 
 type AppFrameProps = {
@@ -77,6 +88,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     figures: `${base}/figures`,
     advice: `${base}/advice`,
     annexes: `${base}/annexes`,
+    readiness: `${base}/readiness`,
     packet: `${base}/packet`,
     people: `${base}/people`,
     versions: `${base}/versions`,

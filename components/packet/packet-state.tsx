@@ -23,7 +23,7 @@ export function PacketState({ dossierId, missing, sent, language }: PacketStateP
     );
   }
   const link = (
-    <Link prefetch={false} href={`/dossiers/${dossierId}#missing`} className="font-medium text-accent underline underline-offset-4">
+    <Link prefetch={false} href={`/dossiers/${dossierId}/readiness`} className="font-medium text-accent underline underline-offset-4">
       {t("packet.seeMissing")}
     </Link>
   );

@@ -21,14 +21,16 @@ function reasonAddress({ code, question }: Reason, { dossierId, callId, sections
   if (code === "note-missing") return undefined;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "too-few-files") return `/dossiers/${dossierId}/annexes#q-${question}`;
+  if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
+  if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;
   const section = question === undefined ? undefined : sections[question];
   return section ? `/dossiers/${dossierId}/form/${section}#q-${question}` : `/calls/${callId}`;
 }
 
 /** A reason as a sentence. */
-function reasonWords(t: Translator, { code, question = "", language, count = 0, limit = 0 }: Reason): string {
+function reasonWords(t: Translator, { code, question = "", language, count = 0, limit = 0, detail = "" }: Reason): string {
   const spoken = answerLanguages.find((each) => each === language) ?? "all";
-  return t(`refusal.reasons.${code}`, { question, language: t(`common.languageInSentence.${spoken}`), count, limit });
+  return t(`refusal.reasons.${code}`, { question, language: t(`common.languageInSentence.${spoken}`), count, limit, detail });
 }
 
 /** A reason as a sentence that leads to where it is mended. */

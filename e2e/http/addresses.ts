@@ -31,6 +31,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     action: "versions.compare",
     path: (place) => at(place, `/versions/compare?from=${place.versionId}&to=now`),
   },
+  [`${folder}/readiness/page.tsx`]: { action: "readiness.view", path: (place) => at(place, "/readiness") },
   [`${folder}/packet/compare/page.tsx`]: {
     action: "packet.compare",
     path: (place) => at(place, `/packet/compare?from=${place.versionId}&to=${place.versionId}`),

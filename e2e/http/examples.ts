@@ -84,6 +84,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "advice.view": { input: only, allowed: "done" },
   "versions.view": { input: only, allowed: "done" },
   "versions.compare": { input: ({ dossierId, versionId }) => ({ dossierId, from: versionId, to: "now" }), allowed: "done" },
+  "readiness.view": { input: only, allowed: "done" },
   "packet.view": { input: only, allowed: "done" },
   "packet.download": { input: only, allowed: "done" },
   "packet.progress": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },

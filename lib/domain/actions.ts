@@ -34,6 +34,7 @@ export const dossierQueries = [
   "advice.view",
   "versions.view",
   "versions.compare",
+  "readiness.view",
   "packet.view",
   "packet.download",
   "packet.progress",

@@ -33,6 +33,8 @@ export type Reason = {
   readonly language?: string;
   readonly count?: number;
   readonly limit?: number;
+  /** More words for the sentence: other questions, characters. */
+  readonly detail?: string;
 };
 
 export const reasonCodes = [
@@ -49,6 +51,13 @@ export const reasonCodes = [
   "deadline-passed",
   "note-missing",
   "figure-used",
+  "translation-older",
+  "text-repeated",
+  "term-departs",
+  "texts-unchecked",
+  "figures-doubtful",
+  "limits-unverified",
+  "deadline-unverified",
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

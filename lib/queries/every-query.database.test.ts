@@ -36,6 +36,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "advice.view": (dossierId) => ({ dossierId }),
   "versions.view": (dossierId) => ({ dossierId }),
   "versions.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: "now" }),
+  "readiness.view": (dossierId) => ({ dossierId }),
   "packet.view": (dossierId) => ({ dossierId }),
   "packet.download": (dossierId) => ({ dossierId }),
   "packet.progress": (dossierId) => ({ dossierId, packetId: randomUUID() }),

@@ -85,6 +85,7 @@ const pages = () => {
     ["advice.view", { dossierId }],
     ["versions.view", { dossierId }],
     ["versions.compare", { dossierId, from: versionId, to: "now" }],
+    ["readiness.view", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

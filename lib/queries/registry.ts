@@ -18,6 +18,7 @@ import { packetDownload } from "./packet-download";
 import { packetProgress } from "./packet-progress";
 import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
+import { readinessView } from "./readiness-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { trailView } from "./trail-view";
@@ -45,6 +46,7 @@ export const openQueries = {
   "advice.view": adviceView,
   "versions.view": versionsView,
   "versions.compare": versionsCompare,
+  "readiness.view": readinessView,
   "packet.view": packetView,
   "packet.download": packetDownload,
   "packet.progress": packetProgress,

@@ -23,6 +23,7 @@ test("who may do what to a dossier, at which stages", () => {
     advice.view         | always               | always           | always            | always             | always    | always      | always
     versions.view       | always               | always           | always            | always             | always    | always      | always
     versions.compare    | always               | always           | always            | always             | always    | always      | always
+    readiness.view      | always               | always           | always            | always             | always    | always      | always
     packet.view         | always               | always           | always            | always             | always    | always      | always
     packet.download     | always               | always           | always            | always             | always    | always      | always
     packet.progress     | always               | always           | always            | always             | always    | always      | always

@@ -78,6 +78,7 @@ export const dossierPermissions: DossierPermissions = {
   "advice.view": everyone,
   "versions.view": everyone,
   "versions.compare": everyone,
+  "readiness.view": everyone,
   "packet.view": everyone,
   "packet.download": everyone,
   "packet.progress": everyone,

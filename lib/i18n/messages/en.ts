@@ -16,6 +16,7 @@ import { office } from "./en/office";
 import { packet } from "./en/packet";
 import { people } from "./en/people";
 import { print } from "./en/print";
+import { readiness } from "./en/readiness";
 import { refusal } from "./en/refusal";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
@@ -44,6 +45,7 @@ export const en: typeof vi = {
   packet,
   people,
   print,
+  readiness,
   refusal,
   search,
   signIn,

@@ -16,6 +16,7 @@ import { office } from "./vi/office";
 import { packet } from "./vi/packet";
 import { people } from "./vi/people";
 import { print } from "./vi/print";
+import { readiness } from "./vi/readiness";
 import { refusal } from "./vi/refusal";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
@@ -43,6 +44,7 @@ export const vi = {
   packet,
   people,
   print,
+  readiness,
   refusal,
   search,
   signIn,

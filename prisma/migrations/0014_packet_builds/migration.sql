@@ -44,3 +44,11 @@ grant update (state, part, sha256, size, built_at, failure) on packet_build to h
 insert into packet_build (packet_id, dossier_id, state) select id, dossier_id, 'waiting' from packet;
 insert into job (id, kind, payload, created_at, run_after, attempts)
   select gen_random_uuid(), 'packet.build', jsonb_build_object('packetId', id, 'dossierId', dossier_id), now(), now(), 0 from packet;
+
+-- The country's other bids of the same call that were sent, for who only looks: without waiting for a submission under way.
+create function app_rivals_seen() returns table (city_id text, field text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select d.city_id, d.field from dossier d, dossier own
+    where own.id = (app_dossiers())[1] and d.call_id = own.call_id and d.id <> own.id and d.stage = 'submitted'
+  $$;

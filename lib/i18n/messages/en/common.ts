@@ -18,6 +18,7 @@ export const common = {
     people: "People",
     versions: "Versions",
     history: "History",
+    readiness: "Readiness",
     packet: "Packet",
   },
   language: { label: "Interface language", vi: "Tiếng Việt", en: "English" },

@@ -39,6 +39,13 @@ export const refusal = {
     "deadline-passed": "The call's deadline has passed",
     "note-missing": "Write the reason, so that the other side knows what to do",
     "figure-used": "Question {question} uses this figure ({language})",
+    "translation-older": "Question {question}: the {language} text is older than the Vietnamese",
+    "text-repeated": "Question {question}: a sentence is repeated in {detail} ({language})",
+    "term-departs": "Question {question}: {count, plural, one {# term departs} other {# terms depart}} from the glossary ({language})",
+    "texts-unchecked": "{count, plural, one {# text} other {# texts}} in {language} that nobody has marked as checked",
+    "figures-doubtful": "{count, plural, one {# figure has} other {# figures have}} no source or two values",
+    "limits-unverified": "{count, plural, one {# limit was} other {# limits were}} not yet compared with the official form",
+    "deadline-unverified": "The deadline of this call is not verified",
   },
   fields: {
     required: "Fill this in.",

@@ -18,6 +18,7 @@ export const common = {
     people: "Thành viên",
     versions: "Các bản",
     history: "Lịch sử",
+    readiness: "Sẵn sàng nộp",
     packet: "Gói hồ sơ",
   },
   language: { label: "Ngôn ngữ giao diện", vi: "Tiếng Việt", en: "English" },

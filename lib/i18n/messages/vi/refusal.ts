@@ -38,6 +38,13 @@ export const refusal = {
     "deadline-passed": "Đã quá hạn nộp của đợt này",
     "note-missing": "Cần ghi lý do để bên nhận biết phải làm gì",
     "figure-used": "Câu {question} đang dùng số liệu này ({language})",
+    "translation-older": "Câu {question}: bản {language} cũ hơn bản tiếng Việt",
+    "text-repeated": "Câu {question}: có câu văn lặp lại ở câu {detail} ({language})",
+    "term-departs": "Câu {question}: {count} thuật ngữ dịch khác bảng thuật ngữ ({language})",
+    "texts-unchecked": "{count} câu {language} chưa có ai đánh dấu đã soát",
+    "figures-doubtful": "{count} số liệu thiếu nguồn hoặc mang hai giá trị",
+    "limits-unverified": "{count} câu có giới hạn chưa được đối chiếu với mẫu đơn chính thức",
+    "deadline-unverified": "Hạn nộp của đợt này chưa được xác minh",
   },
   fields: {
     required: "Hãy điền mục này.",

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { dossierQuery } from "@/lib/access/query";
+import { adviceOf } from "@/lib/domain/advice";
+import { isAsked } from "@/lib/domain/completeness";
+import { figureProblems } from "@/lib/domain/figures";
+import { checkGuards } from "@/lib/domain/guards";
+import { Id } from "@/lib/domain/ids";
+import { readinessOf } from "@/lib/domain/readiness";
+import { done } from "@/lib/domain/result";
+import { openTransitions } from "@/lib/domain/workflow";
+import * as contents from "@/lib/store/contents";
+import * as dossiers from "@/lib/store/dossiers";
+import * as figures from "@/lib/store/figures";
+import * as terms from "@/lib/store/terms";
+import * as threads from "@/lib/store/threads";
+import { frameOf } from "./frame";
+
+/** Everything that stands between the dossier and a packet, and what is worth a second look; each with its place. */
+export const readinessView = dossierQuery({
+  name: "readiness.view",
+  input: z.strictObject({ dossierId: Id }),
+  async read(grant) {
+    const { frame, rules } = await frameOf(grant);
+    const { rulebook } = rules;
+    const all = await contents.all(grant);
+    const openThreads = await threads.count(grant, { state: "open" });
+    const glossary = await terms.live(grant);
+    const register = await figures.list(grant);
+    const rivals = await dossiers.rivalsSeen(grant);
+    const asked = rulebook.sections.flatMap(({ questions }) => questions.filter((question) => isAsked(question, all.contents.answers)));
+    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals, now: new Date() };
+    const advice = adviceOf(asked, all.answers, glossary, frame.language);
+    const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
+    return done({
+      frame,
+      ...readinessOf({ evidence, advice, figures: figureProblems(register) }),
+      sections: rulebook.sections.map(({ id, number, words }) => ({ id, number, words })),
+      questions: rulebook.sections.flatMap((section) => section.questions.map(({ id, words }) => ({ id, words, section: section.id }))),
+      transitions: transitions.map(({ id, words, direction, note, to, requires }) => {
+        const reasons = checkGuards(requires, evidence);
+        return { id, words, direction, note, to, reasons };
+      }),
+      stages: rulebook.stages.map(({ id, words, heldBy }) => ({ id, words: words.team, heldBy })),
+    });
+  },
+});
