@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkGuards, type Evidence } from "./guards";
-import { type ReasonCode, reasonCodes } from "./result";
+import { blockingCodes, type ReasonCode } from "./result";
 import { textOf } from "./rich-text";
 import { complete, sampleBook } from "./sample";
 import { type GuardName, guardNames } from "./stages";
@@ -68,7 +68,7 @@ describe("a guard", () => {
 
   test("gives every reason a guard can give, but for the note and a figure in use, which no guard asks for", () => {
     const given = new Set(cases.flatMap(([, , , codes]) => codes));
-    expect(reasonCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used"]);
+    expect(blockingCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used"]);
   });
 
   test("says where and how much", () => {

@@ -37,7 +37,8 @@ export type Reason = {
   readonly detail?: string;
 };
 
-export const reasonCodes = [
+/** What is in the way. */
+export const blockingCodes = [
   "unanswered",
   "not-translated",
   "over-limit",
@@ -51,6 +52,10 @@ export const reasonCodes = [
   "deadline-passed",
   "note-missing",
   "figure-used",
+] as const;
+
+/** What is worth a second look, and stops nobody. */
+const adviceCodes = [
   "translation-older",
   "text-repeated",
   "term-departs",
@@ -60,6 +65,7 @@ export const reasonCodes = [
   "deadline-unverified",
 ] as const;
 
+export const reasonCodes = [...blockingCodes, ...adviceCodes] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
 export type Refusal = {
