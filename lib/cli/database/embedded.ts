@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { type Binaries, databaseFolder, findBinaries } from "./binaries";
-import { stopOrphan } from "./orphan";
+import { isAlive, stopOrphan } from "./orphan";
 
 export type RunningDatabase = { readonly ownerUrl: string; stop(): Promise<void> };
 
@@ -29,8 +29,19 @@ export async function startEmbedded(folder: string, options: Options): Promise<R
   const start = () => launch(binaries, data, port, log, options);
   const running = { process: await start(), stopping: false };
   watch(running, start);
-  await ensureDatabase(`postgresql://owner:owner@127.0.0.1:${port}/postgres`);
-  return { ownerUrl: `postgresql://owner:owner@127.0.0.1:${port}/uccn`, stop: () => stop(running) };
+  await ensureDatabase(urlOf(port, "postgres"));
+  return { ownerUrl: urlOf(port, "uccn"), stop: () => stop(running) };
+}
+
+const urlOf = (port: number | string, database: string) => `postgresql://owner:owner@127.0.0.1:${port}/${database}`;
+
+/** What there is of an embedded database in `folder`: none at all, one that is not running, or the address of one that runs. */
+export async function findEmbedded(folder: string): Promise<"none" | "stopped" | { readonly ownerUrl: string }> {
+  const { identity } = await findBinaries();
+  const data = await databaseFolder(folder, identity);
+  if (!(await exists(data))) return "none";
+  const { pid, port, ready } = await readPidFile(data);
+  return ready && isAlive(pid) ? { ownerUrl: urlOf(port, "uccn") } : "stopped";
 }
 
 /** Made beside its place and moved there when whole, so that an interrupted first start leaves nothing half done. */
@@ -89,14 +100,19 @@ async function launch(
   return child;
 }
 
-/** PostgreSQL writes "ready" into its pid file, as its own pg_ctl reads it. */
 async function untilReady(data: string, child: ChildProcess): Promise<void> {
   for (;;) {
-    const lines = (await fs.readFile(path.join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
-    if (lines[0]?.trim() === String(child.pid) && lines[7]?.trim() === "ready") return;
+    const { pid, ready } = await readPidFile(data);
+    if (ready && pid === child.pid) return;
     if (child.exitCode !== null) return;
     await pause(50);
   }
+}
+
+/** PostgreSQL writes its port and "ready" into its pid file, as its own pg_ctl reads it. */
+async function readPidFile(data: string): Promise<{ readonly pid: number; readonly port: string; readonly ready: boolean }> {
+  const lines = (await fs.readFile(path.join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
+  return { pid: Number(lines[0]), port: lines[3]?.trim() ?? "", ready: lines[7]?.trim() === "ready" };
 }
 
 type Running = { process: ChildProcess; stopping: boolean };

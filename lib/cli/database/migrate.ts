@@ -5,8 +5,13 @@ import pg from "pg";
 
 const folder = path.join("prisma", "migrations");
 
+/** The advisory lock under which migrations are applied; shared by whoever only needs that none is applied meanwhile. */
+export const migrationLock = 7219;
+/** Where it is written which migrations a database has gone through. */
+export const historyTable = "_prisma_migrations";
+
 // The table and its columns are Prisma's own, so that `prisma migrate deploy` reads the same history where it can run.
-const history = `create table if not exists _prisma_migrations (
+const history = `create table if not exists ${historyTable} (
   id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
   logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
 
@@ -19,44 +24,68 @@ export async function applyMigrations(ownerUrl: string): Promise<readonly string
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock(7219)");
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
     await client.query(history);
-    const seen = await client.query<{ migration_name: string; checksum: string }>(
-      "select migration_name, checksum from _prisma_migrations where rolled_back_at is null",
-    );
-    const known = new Map(seen.rows.map((row) => [row.migration_name, row.checksum]));
-    const applied: string[] = [];
-    for (const migration of await readMigrations()) {
-      const checksum = known.get(migration.name);
-      if (checksum === migration.checksum) continue;
-      if (checksum) throw new Error(`Migration ${migration.name} was changed after it was applied. Write a new one instead.`);
+    const unseen = await pending(client);
+    for (const migration of unseen) {
+      await client.query("begin");
       await applyOne(client, migration);
-      applied.push(migration.name);
+      await client.query("commit");
     }
-    return applied;
+    return unseen.map(({ name }) => name);
   } finally {
+    // Ending the connection also undoes a migration that failed half way.
     await client.end();
   }
 }
 
-type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
+/**
+ * The same inside a transaction that the caller has begun and holds `migrationLock` in: either all of it happens or nothing.
+ * Given names, only those migrations. Returns what was applied.
+ */
+export async function migrateWithin(client: pg.Client, names?: ReadonlySet<string>): Promise<readonly string[]> {
+  await client.query(history);
+  const unseen = (await pending(client)).filter(({ name }) => names?.has(name) ?? true);
+  for (const migration of unseen) await applyOne(client, migration);
+  return unseen.map(({ name }) => name);
+}
+
+export type AppliedMigration = { readonly name: string; readonly checksum: string };
+
+/** The migrations a database has gone through, in their order; none where it never had any. */
+export async function appliedMigrations(client: pg.Client): Promise<readonly AppliedMigration[]> {
+  const known = await client.query<{ known: boolean }>("select to_regclass($1) is not null as known", [historyTable]);
+  if (!known.rows[0]?.known) return [];
+  const seen = await client.query<AppliedMigration>(
+    `select migration_name as name, checksum from ${historyTable} where rolled_back_at is null order by started_at, migration_name`,
+  );
+  return seen.rows;
+}
+
+async function pending(client: pg.Client): Promise<readonly Migration[]> {
+  const known = new Map((await appliedMigrations(client)).map(({ name, checksum }) => [name, checksum]));
+  const migrations = await readMigrations();
+  const changed = migrations.find(({ name, checksum }) => known.has(name) && known.get(name) !== checksum);
+  if (changed) throw new Error(`Migration ${changed.name} was changed after it was applied. Write a new one instead.`);
+  return migrations.filter(({ name }) => !known.has(name));
+}
+
+type Migration = AppliedMigration & { readonly sql: string };
 
 async function applyOne(client: pg.Client, migration: Migration): Promise<void> {
-  await client.query("begin");
   try {
     await client.query(migration.sql);
     await client.query(
-      "insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) values ($1, $2, now(), $3, 1)",
+      `insert into ${historyTable} (id, checksum, finished_at, migration_name, applied_steps_count) values ($1, $2, now(), $3, 1)`,
       [randomUUID(), migration.checksum, migration.name],
     );
-    await client.query("commit");
   } catch (cause) {
-    await client.query("rollback");
     throw new Error(`Migration ${migration.name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
 }
 
-async function readMigrations(): Promise<readonly Migration[]> {
+/** The migrations this code brings, oldest first. */
+export async function readMigrations(): Promise<readonly Migration[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isDirectory())

@@ -1,7 +1,14 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
 
-const appRole = "hoso_uccn_app";
+/** The role the application connects as. */
+export const appRole = "hoso_uccn_app";
+
+/** Whether the server has that role already, perhaps for another database of the product. */
+export async function hasAppRole(client: pg.Client): Promise<boolean> {
+  const found = await client.query("select 1 from pg_roles where rolname = $1", [appRole]);
+  return Boolean(found.rowCount);
+}
 
 /**
  * Makes sure that the server has the role the application connects as: it owns nothing, makes nothing and cannot bypass
@@ -12,9 +19,8 @@ export async function ensureAppRole(ownerUrl: string, secret: string): Promise<s
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const found = await client.query("select 1 from pg_roles where rolname = $1", [appRole]);
     // An owner that is no superuser may make such a role and change its password, but not name its other attributes again.
-    const command = found.rowCount
+    const command = (await hasAppRole(client))
       ? `alter role ${appRole} login`
       : `create role ${appRole} login nosuperuser nocreatedb nocreaterole nobypassrls noinherit`;
     await client.query(`${command} password '${password}'`);

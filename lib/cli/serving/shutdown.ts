@@ -12,8 +12,11 @@ export type Shutdown = {
   readonly leaving: boolean;
 };
 
-/** Leaves in order at the first Ctrl-C (or SIGTERM, or when the starting process is gone), at once at the second. */
-export function prepareShutdown(): Shutdown {
+/**
+ * Leaves in order at the first Ctrl-C (or SIGTERM, or when the starting process is gone), at once at the second. `stopped` is the
+ * exit code then: 0 for a server, which is only ever ended so; 1 for work that is now not done.
+ */
+export function prepareShutdown(stopped = 0): Shutdown {
   const steps: Step[] = [];
   let left: Promise<void> | undefined;
   let asked: number | undefined;
@@ -37,7 +40,7 @@ export function prepareShutdown(): Shutdown {
     if (asked !== undefined) process.exit(1);
     asked = Date.now();
     console.log("\nStopping…");
-    void leave(0);
+    void leave(stopped);
   }
 
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
