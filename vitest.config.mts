@@ -18,7 +18,19 @@ export default defineConfig({
           testTimeout: 20_000,
           env,
           include: ["{lib,prisma,components}/**/*.test.{ts,tsx}"],
-          exclude: [...elsewhere, "**/*.database.test.ts"],
+          exclude: [...elsewhere, "**/*.{database,paper}.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What is printed, read back by the programs that open it elsewhere.
+          name: "paper",
+          env,
+          include: ["lib/**/*.paper.test.ts"],
+          exclude: elsewhere,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

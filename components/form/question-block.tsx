@@ -17,11 +17,13 @@ import { LimitLine } from "./limit-line";
 import { useTold } from "./live/connection";
 import { QuestionPresence } from "./live/question-presence";
 import { QuestionTerms } from "./live/question-terms";
+import { unusual } from "./ordinary-letters";
 import { QuestionThreads } from "./question-threads";
 import type { CheckedText } from "./text-now";
 
 // A section without long texts does without what they alone need.
 const UnderText = dynamic(() => import("./under-text").then((module) => module.UnderText));
+const UnprintableLetters = dynamic(() => import("./unprintable-letters").then((module) => module.UnprintableLetters));
 const LiveAnswer = dynamic(() => import("./live/live-answer").then((module) => module.LiveAnswer));
 
 export type AskedQuestion = {
@@ -114,6 +116,7 @@ export function QuestionBlock({
               historyOpen: history === `${question.id}:${language}`,
               onText: hear[language],
             };
+            const words = texts[language]?.words ?? "";
             return (
               <div key={language} className="flex min-w-0 flex-col gap-1">
                 {question.kind === "long-text" && language !== "all" ? (
@@ -127,6 +130,7 @@ export function QuestionBlock({
                     {...(question.kind === "choice" ? { onSaved: () => router.refresh() } : {})}
                   />
                 )}
+                <div role="status">{unusual.test(words) ? <UnprintableLetters text={words} /> : null}</div>
                 {language === "all" ? null : (
                   <UnderText
                     place={{ dossierId, question: question.id, language }}

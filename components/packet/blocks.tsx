@@ -9,6 +9,7 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
 function OneBlock({ block }: { block: Block }) {
   if (block.type === "paragraph") return <p className="whitespace-pre-line">{runs(block.runs)}</p>;
   if (block.type === "subheading") return <p className="font-bold">{block.text}</p>;
+  if (block.type === "note") return <p className="font-sans text-sm text-ink-soft">{block.text}</p>;
   if (block.type === "list") return <BlockList block={block} />;
   if (block.type === "pairs") return <Pairs rows={block.rows} />;
   return <BlockTable head={block.head} rows={block.rows} />;

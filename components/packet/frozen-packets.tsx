@@ -111,6 +111,7 @@ function Takes({ dossierId, packet, language }: { dossierId: string; packet: Fro
     ...(packet.build.state === "built" ? [zip] : []),
     { what: t("packet.frozen.pdf"), href: `${base}/pdf?packet=${packet.id}` },
     { what: t("packet.frozen.pdfVi"), href: `${base}/pdf?packet=${packet.id}&edition=vietnamese` },
+    { what: t("packet.frozen.docx"), href: `${base}/docx?packet=${packet.id}` },
   ];
   const at = formatMoment(packet.frozenAt, language);
   return (

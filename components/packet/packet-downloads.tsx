@@ -10,13 +10,17 @@ import { buttonClass } from "../ui/button-class";
 export function PacketDownloads({ dossierId, edition }: { dossierId: string; edition: Edition }) {
   const t = useTranslations("packet");
   const [asked, setAsked] = useState(false);
-  const address = (format: "pdf" | "zip") => `/dossiers/${dossierId}/packet/${format}?edition=${edition}`;
+  const address = (format: "pdf" | "docx" | "zip") => `/dossiers/${dossierId}/packet/${format}?edition=${edition}`;
   return (
     <div className="flex flex-col items-start gap-2 print:hidden">
       <div className="flex flex-wrap gap-2">
         <a href={address("pdf")} download onClick={() => setAsked(true)} className={buttonClass("main")}>
           <Download aria-hidden className="size-4" />
           {t("pdf")}
+        </a>
+        <a href={address("docx")} download onClick={() => setAsked(true)} className={buttonClass()}>
+          <Download aria-hidden className="size-4" />
+          {t("docx")}
         </a>
         <a href={address("zip")} download onClick={() => setAsked(true)} className={buttonClass()}>
           <Download aria-hidden className="size-4" />

@@ -84,7 +84,11 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
   ],
   [`${folder}/packet/[format]/route.ts`]: [
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/pdf?edition=vietnamese"), gives: 200 },
+    { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/docx?edition=bilingual"), gives: 200 },
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/zip"), gives: 200 },
+  ],
+  [`${folder}/packet/complaints/route.ts`]: [
+    { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/complaints"), gives: 200 },
   ],
 };
 

@@ -29,6 +29,14 @@ export async function ensurePdftotext() {
   return false;
 }
 
+/** LibreOffice opens the Word documents in the tests, as somebody would who has no Word. */
+export async function ensureLibreOffice() {
+  if (!which("soffice")) await aptInstall("libreoffice-writer-nogui");
+  if (which("soffice")) return true;
+  console.error("soffice is missing: install LibreOffice (Debian: libreoffice-writer-nogui, Homebrew: libreoffice).");
+  return false;
+}
+
 function playwrightOpens() {
   const script = 'import("@playwright/test").then(async ({ chromium }) => (await chromium.launch({ args: ["--no-sandbox"] })).close())';
   return spawnSync(process.execPath, ["-e", script], { cwd: root, stdio: "ignore", timeout: 60_000 }).status === 0;
@@ -37,7 +45,7 @@ function playwrightOpens() {
 async function aptInstall(name) {
   if (process.getuid?.() !== 0 || !which("apt-get")) return;
   console.log(`Installing Debian's package ${name}.`);
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-q"], { env });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", name], { env });
+  const quietly = { env: { DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", "inherit"] };
+  await run("apt-get", ["update", "-qq"], quietly);
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quietly);
 }

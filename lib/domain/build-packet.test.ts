@@ -3,14 +3,21 @@ import { buildPacket, type Edition, type PrintWords } from "./build-packet";
 import type { AnswerLanguage } from "./form";
 import { type FrozenPacket, frozenPacket } from "./frozen-packet";
 import { textOf } from "./rich-text";
-import { complete, sampleBook } from "./sample";
+import { complete, sampleBook, sampleQuestions } from "./sample";
 
 const words: PrintWords = {
   title: "Hồ sơ",
   subtitle: "2027",
-  labels: { contents: "Mục lục", page: "Trang", draft: "Bản nháp", annexes: "Phụ lục", unanswered: "Chưa trả lời" },
+  labels: {
+    contents: "Mục lục",
+    page: "Trang",
+    draft: "Bản nháp",
+    annexes: "Phụ lục",
+    unanswered: "Chưa trả lời",
+    languages: { vi: "Tiếng Việt", en: "Tiếng Anh", fr: "Tiếng Pháp" },
+  },
   facts: [["Thành phố", "Huế"]],
-  counted: (count) => `${count} từ`,
+  counted: ({ used, unit, limit }, language) => `${used}${limit === undefined ? "" : `/${limit}`} ${unit} ${language}`,
 };
 
 function frozen(language: "en" | "fr" = "en"): FrozenPacket {
@@ -70,11 +77,27 @@ describe("a packet", () => {
     expect([answer("submission", "1")?.title, answer("bilingual", "1")?.title]).toEqual(["Question", "Câu hỏi"]);
   });
 
-  test("counts the words of a long text under it", () => {
+  test("counts each long text and each text with a limit, beside the limit where it binds", () => {
     const content = frozen();
     const long = content.answers.map((each) => (each.question === "2" ? { ...each, value: { doc: textOf("một hai") } } : each));
-    expect(answer("vietnamese", "2", { ...content, answers: long })?.texts[0]?.note).toBe("2 từ");
-    expect(answer("vietnamese", "1")?.texts[0]?.note).toBeUndefined();
+    const notes = (number: string) => answer("bilingual", number, { ...content, answers: long })?.texts.map(({ note }) => note);
+    expect(notes("2")).toEqual(["2 words vi", "2/3 words en"]);
+    expect(notes("1")).toEqual(["1 words vi", "1/3 words en"]);
+    expect(notes("3")).toEqual([undefined]);
+  });
+
+  test("counts in the limit's own unit", () => {
+    const { limit } = sampleQuestions.short;
+    const short = { ...sampleQuestions.short, limit: { ...limit, value: 40, unit: "characters" as const } };
+    const book = { ...sampleBook, sections: sampleBook.sections.map((section) => ({ ...section, questions: [short] })) };
+    const packet = buildPacket(frozen(), book, words, { edition: "submission", draft: false });
+    expect(packet.sections[0]?.answers[0]?.texts[0]?.note).toBe("3/40 characters en");
+  });
+
+  test("counts each part of an initiative that has a limit, right after it", () => {
+    const blocks = answer("submission", "5")?.texts[0]?.blocks ?? [];
+    expect(blocks.map(({ type }) => type)).toEqual(["subheading", "note", "paragraph", "paragraph"]);
+    expect(blocks[1]).toEqual({ type: "note", text: "1/3 words en" });
   });
 
   test("carries the moment, the facts, the files, and whether it is a draft", () => {

@@ -1,8 +1,9 @@
 import { answerKey, isAsked } from "./completeness";
 import { countText } from "./counting";
-import type { Question, Section, SubmissionLanguage } from "./form";
+import type { Limit, Question, Section, SubmissionLanguage } from "./form";
 import type { FrozenPacket } from "./frozen-packet";
-import type { Packet, PrintedAnswer, PrintedSection } from "./packet";
+import type { Counted } from "./kinds/kind-rules";
+import type { Packet, PrintedAnswer, PrintedSection, PrintLanguage } from "./packet";
 import { inLanguage } from "./print-blocks";
 import { answerText, languagesOf, printAnswer } from "./questions";
 import type { Rulebook } from "./rulebook";
@@ -14,16 +15,19 @@ export type PrintWords = {
   readonly subtitle: string;
   readonly labels: Packet["labels"];
   readonly facts: readonly (readonly [string, string])[];
-  /** "312 words", "312 từ". */
-  readonly counted: (count: number) => string;
+  /** "312 words", "312 / 350 từ", in the words of the text's own language. */
+  readonly counted: (measured: Measured, language: PrintLanguage) => string;
 };
+
+/** How long a text is, and the limit where one binds it: a limit never binds the Vietnamese working text. */
+export type Measured = { readonly used: number; readonly unit: Limit["unit"]; readonly limit?: number };
 
 /** `submission`: the form as it is sent. `vietnamese`: the reading copy. `bilingual`: both, side by side. */
 export type Edition = "submission" | "vietnamese" | "bilingual";
 
 /**
  * The dossier as one value that every printer draws: headings in the order of the form, answers as they read in print,
- * annexes with their sums. Takes frozen contents (or a draft's, marked so) and never looks at the database.
+ * annexes with their sums, each long text and each part with a limit with its count. Takes frozen contents (or a draft's, marked so) and never looks at the database.
  */
 export function buildPacket(
   content: FrozenPacket,
@@ -53,14 +57,14 @@ export function buildPacket(
 
 type Printing = {
   readonly answers: ReadonlyMap<string, AnswerValue>;
-  readonly spoken: readonly ("vi" | "en" | "fr")[];
-  readonly language: "vi" | "en" | "fr";
+  readonly spoken: readonly PrintLanguage[];
+  readonly language: PrintLanguage;
   readonly submission: SubmissionLanguage;
   readonly rulebook: Rulebook;
   readonly words: PrintWords;
 };
 
-function languagesPrinted(edition: Edition, submission: SubmissionLanguage): readonly ("vi" | "en" | "fr")[] {
+function languagesPrinted(edition: Edition, submission: SubmissionLanguage): readonly PrintLanguage[] {
   if (edition === "submission") return [submission];
   return edition === "vietnamese" ? ["vi"] : ["vi", submission];
 }
@@ -84,12 +88,20 @@ function printOne(question: Question, printing: Printing): PrintedAnswer {
   };
 }
 
-function printText(question: Question, language: "vi" | "en" | "fr", forAll: boolean, printing: Printing): PrintedAnswer["texts"][number] {
+function printText(question: Question, language: PrintLanguage, forAll: boolean, printing: Printing): PrintedAnswer["texts"][number] {
   const { rulebook, words } = printing;
   const key = forAll ? "all" : language;
   const value = printing.answers.get(answerKey(question.id, key));
   if (value === undefined) return { language, blocks: [] };
-  const blocks = printAnswer(question, value, rulebook.nothing, language);
-  if (question.kind !== "long-text") return { language, blocks };
-  return { language, blocks, note: words.counted(countText(answerText(question, value, rulebook.nothing, key), "words")) };
+  const counted: Counted = (text, limit, spoken) => words.counted(measured(text, limit, spoken), spoken);
+  const blocks = printAnswer(question, value, rulebook.nothing, language, counted);
+  const limit = question.kind === "long-text" || question.kind === "short-text" ? question.limit : undefined;
+  if (question.kind !== "long-text" && !limit) return { language, blocks };
+  return { language, blocks, note: counted(answerText(question, value, rulebook.nothing, key), limit, language) };
+}
+
+function measured(text: string, limit: Limit | undefined, language: PrintLanguage): Measured {
+  const unit = limit?.unit ?? "words";
+  const used = countText(text, unit);
+  return limit && language !== "vi" ? { used, unit, limit: limit.value } : { used, unit };
 }

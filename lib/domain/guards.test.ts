@@ -66,9 +66,9 @@ describe("a guard", () => {
     expect(checkGuards([name], evidence).map(({ code }) => code)).toEqual(codes);
   });
 
-  test("gives every reason a guard can give, but for the note and a figure in use, which no guard asks for", () => {
+  test("gives every reason a guard can give, but for the note, a figure in use and what print cannot show, which no guard asks for", () => {
     const given = new Set(cases.flatMap(([, , , codes]) => codes));
-    expect(blockingCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used"]);
+    expect(blockingCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used", "unprintable"]);
   });
 
   test("says where and how much", () => {

@@ -1,11 +1,16 @@
 /** What is printed: one value, drawn by the screen's preview and by every printer alike. */
 
+/** Languages a form is printed in: the working one, and those a bid is sent in. */
+export type PrintLanguage = "vi" | "en" | "fr";
+
 export type Run = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
 
 export type Block =
   | { readonly type: "paragraph"; readonly runs: readonly Run[] }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly type: "subheading"; readonly text: string }
+  /** Said about the text before it, smaller: how long it is. */
+  | { readonly type: "note"; readonly text: string }
   | { readonly type: "pairs"; readonly rows: readonly (readonly [string, string])[] }
   | { readonly type: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
@@ -48,6 +53,8 @@ export type Packet = {
     readonly draft: string;
     readonly annexes: string;
     readonly unanswered: string;
+    /** Names of the languages, over the columns of a bilingual copy. */
+    readonly languages: Readonly<Record<PrintLanguage, string>>;
   };
   readonly draft: boolean;
   readonly sections: readonly PrintedSection[];

@@ -1,5 +1,5 @@
 import type { Words } from "./form";
-import type { Block, Run } from "./packet";
+import type { Block, PrintLanguage, Run } from "./packet";
 import type { RichBlock, RichInline, RichText } from "./rich-text";
 
 export type { Block };
@@ -35,6 +35,6 @@ function run(node: RichInline): Run {
 }
 
 /** The words in a language; a French form without French words is read in English. */
-export function inLanguage(words: Words, language: "vi" | "en" | "fr"): string {
+export function inLanguage(words: Words, language: PrintLanguage): string {
   return language === "vi" ? words.vi : language === "fr" ? (words.fr ?? words.en) : words.en;
 }

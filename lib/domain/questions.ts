@@ -2,12 +2,12 @@ import type { AnswerLanguage, Kind, Question, SubmissionLanguage, Words } from "
 import { choice } from "./kinds/choice";
 import { files } from "./kinds/files";
 import { initiatives } from "./kinds/initiatives";
-import type { KindRules } from "./kinds/kind-rules";
+import type { Counted, KindRules } from "./kinds/kind-rules";
 import { numbers } from "./kinds/numbers";
 import { person } from "./kinds/person";
 import { statement } from "./kinds/statement";
 import { longText, shortText } from "./kinds/texts";
-import type { Block } from "./packet";
+import type { Block, PrintLanguage } from "./packet";
 import { inLanguage, linesToBlocks } from "./print-blocks";
 import type { Reason } from "./result";
 import { type AnswerValue, isNothing } from "./values";
@@ -52,10 +52,16 @@ export function answerText(question: Question, value: AnswerValue, nothing: Word
   return rulesOf(question).text(question as Any[0], value as Any[1]);
 }
 
-/** An answer as it reads in print, in the words of `language`. */
-export function printAnswer(question: Question, value: AnswerValue, nothing: Words, language: "vi" | "en" | "fr"): readonly Block[] {
+/** An answer as it reads in print, in the words of `language`; given `counted`, with the count of each part that has a limit. */
+export function printAnswer(
+  question: Question,
+  value: AnswerValue,
+  nothing: Words,
+  language: PrintLanguage,
+  counted?: Counted,
+): readonly Block[] {
   if (isNothing(value)) return linesToBlocks(inLanguage(nothing, language));
-  return rulesOf(question).print(question as Any[0], value as Any[1], language);
+  return rulesOf(question).print(question as Any[0], value as Any[1], language, counted);
 }
 
 function phrase(nothing: Words, language: AnswerLanguage): string {

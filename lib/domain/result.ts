@@ -52,6 +52,7 @@ export const blockingCodes = [
   "deadline-passed",
   "note-missing",
   "figure-used",
+  "unprintable",
 ] as const;
 
 /** What is worth a second look, and stops nobody. */

@@ -2,9 +2,11 @@ import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
 import { auditKinds } from "@/lib/domain/audit";
 import { answerLanguages } from "@/lib/domain/form";
+import { printComplaints } from "@/lib/domain/print-complaints";
 import { reasonCodes, refusalCodes } from "@/lib/domain/result";
 import { parties, roles } from "@/lib/domain/roles";
 import { en } from "./messages/en";
+import { print as french } from "./messages/fr/print";
 import { vi } from "./messages/vi";
 import type { Language } from "./zone";
 
@@ -53,6 +55,15 @@ test("with the same names in them", () => {
   expect(Object.fromEntries(told.map(([path]) => [path, placeholders(english.get(path) ?? "")]))).toEqual(Object.fromEntries(told));
 });
 
+test("print says the same things in French, with the same names in them", () => {
+  const said = sentences(french);
+  expect(said.map(([path, sentence]) => [path, placeholders(sentence)])).toEqual(
+    sentences(vi.print).map(([path, sentence]) => [path, placeholders(sentence)]),
+  );
+  expect(said.flatMap(([, sentence]) => faults("en", sentence))).toEqual([]);
+  expect(said.filter(([, sentence]) => sentence === "" || sentence !== sentence.normalize("NFC").trim())).toEqual([]);
+});
+
 describe.each(["vi", "en"] as const)("in %s", (language) => {
   test("every sentence can be said", () => {
     const broken = all[language].flatMap(([path, sentence]) => faults(language, sentence).map((fault) => `${path}: ${fault}`));
@@ -71,6 +82,7 @@ const { refusal, audit, common } = vi;
 test.each([
   ["refusal", refusalCodes, refusal],
   ["reason", reasonCodes, refusal.reasons],
+  ["complaint of the printer", printComplaints, vi.packet.complaints],
   ["event", Object.keys(auditKinds), audit],
   ["role", roles, common.roles],
   ["party", [...parties, "nobody"], common.parties],

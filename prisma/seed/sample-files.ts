@@ -10,7 +10,14 @@ export function samplePdf(): Promise<Uint8Array> {
     author: "Hồ sơ UCCN",
     at: "2026-10-05T07:00:00.000Z",
     facts: [],
-    labels: { contents: "Mục lục", page: "Trang", draft: "MẪU", annexes: "Tài liệu kèm theo", unanswered: "" },
+    labels: {
+      contents: "Mục lục",
+      page: "Trang",
+      draft: "MẪU",
+      annexes: "Tài liệu kèm theo",
+      unanswered: "",
+      languages: { vi: "", en: "", fr: "" },
+    },
     draft: true,
     sections: [
       {

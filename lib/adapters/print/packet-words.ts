@@ -4,17 +4,16 @@ import type { Packet } from "@/lib/domain/packet";
 import { inLanguage } from "@/lib/domain/print-blocks";
 import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
 import { formatMoment } from "@/lib/i18n/format";
-import { translatorOf } from "@/lib/i18n/translator";
+import { printTranslatorOf, sayCount } from "@/lib/i18n/print-words";
 
 /** Puts frozen or present contents into the words of an edition. */
 export function toPacket(content: FrozenPacket, rulebook: Rulebook, how: { edition: Edition; draft: boolean }): Packet {
   return buildPacket(content, rulebook, printWords(content, rulebook, how.edition), how);
 }
 
-// The words of a French packet's own furniture are not translated yet; its answers are French, its labels English.
 function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition): PrintWords {
-  const language = edition === "submission" ? "en" : "vi";
-  const t = translatorOf(language);
+  const language = edition === "submission" ? content.language : "vi";
+  const t = printTranslatorOf(language);
   const field = fieldWords(rulebook.fields, content.field);
   return {
     title: t("print.title", { city: inLanguage(content.city, language) }),
@@ -25,14 +24,15 @@ function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition)
       draft: t("print.draft"),
       annexes: t("print.annexes"),
       unanswered: t("print.unanswered"),
+      languages: { vi: t("print.languages.vi"), en: t("print.languages.en"), fr: t("print.languages.fr") },
     },
     facts: [
       [t("print.city"), inLanguage(content.city, language)],
       [t("print.field"), inLanguage(field, language)],
       [t("print.call"), inLanguage(rulebook.call.words, language)],
       [t("print.team"), inLanguage(content.team, language)],
-      [t("print.frozenAt"), formatMoment(content.frozenAt, language)],
+      [t("print.frozenAt"), formatMoment(content.frozenAt, language === "vi" ? "vi" : "en")],
     ],
-    counted: (count) => t("print.words", { count }),
+    counted: sayCount,
   };
 }

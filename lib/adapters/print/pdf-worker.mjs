@@ -3,27 +3,51 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import typst from "@myriaddreamin/typst-ts-node-compiler";
+import { markAccessible } from "./pdf-ua.mjs";
 
 const { fonts, template, workspace } = workerData;
 const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map(privateFont) }] });
 const mainFileContent = readFileSync(template, "utf8");
 
-parentPort.on("message", ({ id, packet }) => {
+const [archival, accessible] = ["a-2a", "ua-1"];
+
+parentPort.on("message", async ({ id, task }) => {
   try {
-    compiler.resetShadow();
-    compiler.mapShadow(path.join(workspace, "packet.json"), Buffer.from(JSON.stringify(packet)));
-    const compiled = compiler.compile({ mainFileContent });
-    if (compiled.hasError()) throw new Error(sentences(compiled.takeError()));
-    const warning = sentences(compiled.takeWarnings());
-    if (warning.includes("unknown font family")) throw new Error(warning);
-    const pdf = new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: "a-2a" }));
-    parentPort.postMessage({ id, pdf }, [pdf.buffer]);
+    const compiled = compile(task.packet);
+    if (task.wanted === "complaints") return parentPort.postMessage({ id, made: complaints(compiled) });
+    if (compiled.errors.length > 0) throw new Error(compiled.errors.join("; "));
+    const unknown = compiled.warnings.filter((warning) => warning.includes("unknown font family"));
+    if (unknown.length > 0) throw new Error(unknown.join("; "));
+    const made = await markAccessible(compiler.pdf(compiled.result, { pdfStandard: archival }));
+    parentPort.postMessage({ id, made }, [made.buffer]);
   } catch (error) {
-    parentPort.postMessage({ id, error: plain(error) });
+    parentPort.postMessage({ id, error: plain(error).join("; ") });
   } finally {
     compiler.evictCache(0);
   }
 });
+
+function compile(packet) {
+  compiler.resetShadow();
+  compiler.mapShadow(path.join(workspace, "packet.json"), Buffer.from(JSON.stringify(packet)));
+  const compiled = compiler.compile({ mainFileContent });
+  const errors = compiled.hasError() ? sentences(compiled.takeError()) : [];
+  return { errors, warnings: sentences(compiled.takeWarnings()), result: compiled.result };
+}
+
+/** The exporter tells all it finds at once, and each standard finds its own. */
+function complaints({ errors, warnings, result }) {
+  if (errors.length > 0) return [...errors, ...warnings];
+  const found = [archival, accessible].flatMap((pdfStandard) => {
+    try {
+      compiler.pdf(result, { pdfStandard });
+      return [];
+    } catch (error) {
+      return plain(error);
+    }
+  });
+  return [...warnings, ...found];
+}
 
 /**
  * Typst reads the machine's own fonts too and would take one of the same name. So ours get a name of their own,
@@ -40,12 +64,12 @@ function privateFont({ file, family, as }) {
 }
 
 function sentences(problem) {
-  return (problem?.shortDiagnostics ?? []).map((diagnostic) => diagnostic.message).join("; ");
+  return (problem?.shortDiagnostics ?? []).map((diagnostic) => diagnostic.message);
 }
 
 /** The exporter's errors arrive as Rust debug text; what a reader can use is in its `message` fields. */
 function plain(error) {
   const text = String(error?.message ?? error);
-  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]);
-  return messages.length === 0 ? text : messages.join("; ");
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1].replace(/\\(["'\\])/g, "$1"));
+  return messages.length === 0 ? [text] : messages;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { printPdf } from "./pdf";
+import { complaintsOf, printPdf } from "./pdf";
 import { letters, paragraph, samplePacket } from "./sample";
 
 const folder = mkdtempSync(path.join(tmpdir(), "pdf-"));
@@ -100,6 +100,8 @@ it("embeds its own fonts and none of the machine's, and names the document", () 
   expect(raw).toContain("/Lang (vi)");
   expect(raw).toContain("pdfaid:part>2</pdfaid:part");
   expect(raw).toMatch(/pdfaid:conformance>A</);
+  expect(raw).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(raw).toMatch(/\/DisplayDocTitle true/);
 });
 
 it("gives the same bytes for the same packet, several at a time, and other bytes for another instant", async () => {
@@ -128,6 +130,15 @@ it("says plainly why a print failed, and prints the next one", async () => {
   const endless = samplePacket({ sections: [{ number: "1", title: "dài ".repeat(20_000), answers: [] }] });
   await expect(printPdf(endless)).rejects.toThrow(/^PDF\/A-2a error: a PDF string is longer than 32767 characters$/);
   expect((await printPdf(samplePacket())).length).toBe(pdf.length);
+}, 60_000);
+
+it("tells everything the printer has against a packet, under both standards, and nothing of a good one", async () => {
+  expect(await complaintsOf(samplePacket())).toEqual([]);
+  const title = "dài ".repeat(20_000);
+  expect(await complaintsOf(samplePacket({ title: "", sections: [{ number: "1", title, answers: [] }] }))).toEqual([
+    "PDF/A-2a error: a PDF string is longer than 32767 characters",
+    "PDF/UA-1 error: missing document title",
+  ]);
 }, 60_000);
 
 it("bears empty parts, ragged tables and words without end", async () => {

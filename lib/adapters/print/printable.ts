@@ -1,5 +1,6 @@
 import { coverageOf } from "./coverage";
 import { symbolFont, textFonts } from "./fonts";
+import { sharedCoverage } from "./glyph-data";
 
 type Coverage = { readonly text: ReadonlySet<number>; readonly symbols: ReadonlySet<number>; readonly missing: string };
 
@@ -8,7 +9,8 @@ let read: Coverage | undefined;
 /**
  * Text as the printed page can show it: NFC, line ends as "\n", no control, private-use, invisible or unpaired
  * characters, rare spaces as plain ones, and "□" for each character that none of the printing fonts can draw.
- * Whatever it is given, printing will not fail on the result; ordinary text comes back as it was.
+ * Whatever it is given, printing will not fail on the result; ordinary text comes back as it was, and where it does not,
+ * `unprintable` has named why.
  */
 export function printable(text: string): string {
   const clean = text
@@ -46,8 +48,7 @@ function drawnBy(font: ReadonlySet<number>, text: string): boolean {
 }
 
 function readCoverage(): Coverage {
-  const [first = new Set<number>(), ...others] = textFonts.map((font) => coverageOf(font.file));
-  const text = new Set([...first].filter((code) => others.every((other) => other.has(code))));
+  const text = sharedCoverage(textFonts.map(({ file }) => file));
   const symbols = coverageOf(symbolFont.file);
   return { text, symbols, missing: symbols.has(0x25a1) ? "□" : "?" };
 }

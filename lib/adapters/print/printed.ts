@@ -51,7 +51,7 @@ function oneLine(text: string): string {
 }
 
 /** Decimal units, as file managers show them: 1 MB is a million bytes. */
-function sizeInWords(bytes: number, language: string): string {
+export function sizeInWords(bytes: number, language: string): string {
   const unit = bytes < 1000 ? "B" : bytes < 1_000_000 ? "KB" : "MB";
   const value = bytes / { B: 1, KB: 1000, MB: 1_000_000 }[unit];
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: unit === "MB" ? 1 : 0 }).format(value)} ${unit}`;

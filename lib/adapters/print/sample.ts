@@ -25,7 +25,14 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
       ["Lĩnh vực", "Ẩm thực"],
       ["Giai đoạn", "Thẩm định"],
     ],
-    labels: { contents: "Mục lục", page: "Trang", draft: "Bản nháp", annexes: "Phụ lục", unanswered: "Chưa trả lời" },
+    labels: {
+      contents: "Mục lục",
+      page: "Trang",
+      draft: "Bản nháp",
+      annexes: "Phụ lục",
+      unanswered: "Chưa trả lời",
+      languages: { vi: "Tiếng Việt", en: "Tiếng Anh", fr: "Tiếng Pháp" },
+    },
     draft: true,
     sections: [
       {

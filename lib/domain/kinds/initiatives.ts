@@ -1,7 +1,7 @@
 import type { InitiativePart } from "../form";
-import type { Block } from "../packet";
+import type { Block, PrintLanguage } from "../packet";
 import { inLanguage, linesToBlocks } from "../print-blocks";
-import { type KindRules, overLimit, unanswered } from "./kind-rules";
+import { type Counted, type KindRules, overLimit, unanswered } from "./kind-rules";
 
 type Initiative = Readonly<Record<string, string>>;
 
@@ -18,7 +18,8 @@ export const initiatives: KindRules<"initiatives"> = {
     return gaps.length > 0 ? [{ code: "incomplete", question: question.id, language, count: gaps.length }, ...long] : long;
   },
   text: (question, value) => value.initiatives.map((each) => question.parts.map((part) => each[part.id] ?? "").join("\n")).join("\n\n"),
-  print: (question, value, language) => value.initiatives.filter(begun).flatMap((each) => printOne(question.parts, each, language)),
+  print: (question, value, language, counted) =>
+    value.initiatives.filter(begun).flatMap((each) => printOne(question.parts, each, language, counted)),
 };
 
 function begun(initiative: Initiative): boolean {
@@ -26,15 +27,17 @@ function begun(initiative: Initiative): boolean {
 }
 
 /** The first part is the title and heads its initiative. */
-function printOne(parts: readonly InitiativePart[], initiative: Initiative, language: "vi" | "en" | "fr"): readonly Block[] {
-  const [title, ...rest] = parts;
-  const head: readonly Block[] = title ? [{ type: "subheading", text: initiative[title.id] ?? "" }] : [];
-  const body = rest
-    .filter((part) => (initiative[part.id] ?? "").trim() !== "")
-    .flatMap((part) => printPart(part, initiative[part.id] ?? "", language));
-  return [...head, ...body];
-}
-
-function printPart(part: InitiativePart, text: string, language: "vi" | "en" | "fr"): readonly Block[] {
-  return [{ type: "paragraph", runs: [{ text: inLanguage(part.words, language), italic: true }] }, ...linesToBlocks(text)];
+function printOne(
+  parts: readonly InitiativePart[],
+  initiative: Initiative,
+  language: PrintLanguage,
+  counted: Counted | undefined,
+): readonly Block[] {
+  return parts.flatMap((part, index): readonly Block[] => {
+    const text = initiative[part.id] ?? "";
+    const count: readonly Block[] = counted && part.limit ? [{ type: "note", text: counted(text, part.limit, language) }] : [];
+    if (index === 0) return [{ type: "subheading", text }, ...count];
+    if (text.trim() === "") return [];
+    return [{ type: "paragraph", runs: [{ text: inLanguage(part.words, language), italic: true }] }, ...linesToBlocks(text), ...count];
+  });
 }

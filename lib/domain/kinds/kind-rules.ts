@@ -1,8 +1,11 @@
 import { measure } from "../counting";
 import type { AnswerLanguage, Kind, Limit, QuestionOf } from "../form";
-import type { Block } from "../packet";
+import type { Block, PrintLanguage } from "../packet";
 import type { Reason } from "../result";
 import type { ValueOf } from "../values";
+
+/** Says how long a text is in its limit's unit, and beside the limit where that binds it, in the words of its language. */
+export type Counted = (text: string, limit: Limit | undefined, language: PrintLanguage) => string;
 
 /**
  * What the product must know of a kind of question, in the browser too. A new kind does not compile until it has one of these,
@@ -15,8 +18,8 @@ export type KindRules<K extends Kind> = {
   lacks(question: QuestionOf<K>, value: ValueOf<K>, language: AnswerLanguage): readonly Reason[];
   /** Its words, for search, comparison and counting. */
   text(question: QuestionOf<K>, value: ValueOf<K>): string;
-  /** How it reads in print, in the words of `language`. */
-  print(question: QuestionOf<K>, value: ValueOf<K>, language: "vi" | "en" | "fr"): readonly Block[];
+  /** How it reads in print, in the words of `language`; given `counted`, with the count of each part that has a limit of its own. */
+  print(question: QuestionOf<K>, value: ValueOf<K>, language: PrintLanguage, counted?: Counted): readonly Block[];
 };
 
 /** A limit binds the submitted text only: Vietnamese is counted for information and never refused. */

@@ -124,6 +124,8 @@ export const form = {
     came: "{who}: {count, plural, one {# word} other {# words}} added",
     went: "{count, plural, one {# word} other {# words}} removed (struck out)",
   },
+  unprintable:
+    "Print cannot show: {letters}{more, plural, =0 {} one { and # more character} other { and # more characters}}. Delete it or put words in its place.",
   check: {
     empty: "Not written",
     draft: "Not checked",

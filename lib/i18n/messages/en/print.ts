@@ -11,5 +11,17 @@ export const print = {
   call: "Call for applications",
   team: "Prepared by",
   frozenAt: "Date (Vietnam time)",
-  words: "{count, plural, one {# word} other {# words}}",
+  counted: {
+    words: "{count, plural, one {# word} other {# words}}",
+    characters: "{count, plural, one {# character} other {# characters}}",
+  },
+  limited: {
+    words: "{used} / {limit} words",
+    characters: "{used} / {limit} characters",
+  },
+  languages: {
+    vi: "Vietnamese",
+    en: "English",
+    fr: "French",
+  },
 };

@@ -39,6 +39,7 @@ export const refusal = {
     "deadline-passed": "The call's deadline has passed",
     "note-missing": "Write the reason, so that the other side knows what to do",
     "figure-used": "Question {question} uses this figure ({language})",
+    unprintable: "Question {question}: print cannot show {detail} ({language})",
     "translation-older": "Question {question}: the {language} text is older than the Vietnamese",
     "text-repeated": "Question {question}: a sentence is repeated in {detail} ({language})",
     "term-departs": "Question {question}: {count, plural, one {# term departs} other {# terms depart}} from the glossary ({language})",

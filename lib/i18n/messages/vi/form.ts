@@ -120,6 +120,7 @@ export const form = {
     came: "{who}: thêm {count} từ",
     went: "bỏ {count} từ (gạch ngang)",
   },
+  unprintable: "Bản in không hiện được: {letters}{more, plural, =0 {} other { và # ký tự khác}}. Hãy xóa hoặc thay bằng chữ.",
   check: {
     empty: "Chưa viết",
     draft: "Chưa soát",

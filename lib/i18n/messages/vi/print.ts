@@ -11,5 +11,17 @@ export const print = {
   call: "Đợt ứng cử",
   team: "Đơn vị biên soạn",
   frozenAt: "Thời điểm (giờ Việt Nam)",
-  words: "{count} từ",
+  counted: {
+    words: "{count} từ",
+    characters: "{count} ký tự",
+  },
+  limited: {
+    words: "{used} / {limit} từ",
+    characters: "{used} / {limit} ký tự",
+  },
+  languages: {
+    vi: "Tiếng Việt",
+    en: "Tiếng Anh",
+    fr: "Tiếng Pháp",
+  },
 };

@@ -38,6 +38,7 @@ export const refusal = {
     "deadline-passed": "Đã quá hạn nộp của đợt này",
     "note-missing": "Cần ghi lý do để bên nhận biết phải làm gì",
     "figure-used": "Câu {question} đang dùng số liệu này ({language})",
+    unprintable: "Câu {question}: bản in không hiện được {detail} ({language})",
     "translation-older": "Câu {question}: bản {language} cũ hơn bản tiếng Việt",
     "text-repeated": "Câu {question}: có câu văn lặp lại ở câu {detail} ({language})",
     "term-departs": "Câu {question}: {count} thuật ngữ dịch khác bảng thuật ngữ ({language})",

@@ -5,11 +5,14 @@ import { packetName, printName } from "@/lib/domain/manifest";
 import { refuse } from "@/lib/domain/result";
 import { openFile } from "@/lib/queries/open-file";
 import { draftArchive, packetPdf } from "@/lib/queries/packet-archive";
+import { packetDocx } from "@/lib/queries/packet-docx";
 import { packetDownload } from "@/lib/queries/packet-download";
 
-/** Takes a packet away: `zip` with everything in it, or one edition as `pdf`; `?packet=` names a frozen one. */
+const mediaTypes = { pdf: "application/pdf", docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" };
+
+/** Takes a packet away: `zip` with everything in it, or one edition as `pdf` or editable `docx`; `?packet=` names a frozen one. */
 export const GET = routeHandler<{ dossierId: string; format: string }>(async (request, { dossierId, format }, sessionId) => {
-  if (format !== "zip" && format !== "pdf") return refuse("not-found");
+  if (format !== "zip" && format !== "pdf" && format !== "docx") return refuse("not-found");
   const query = new URL(request.url).searchParams;
   const edition = readEdition(query.get("edition"));
   const packetId = query.get("packet");
@@ -23,7 +26,8 @@ export const GET = routeHandler<{ dossierId: string; format: string }>(async (re
     if (!build?.sha256 || build.size === null) return refuse("packet-unfinished");
     return new Response(await openFile(build.sha256), { headers: downloadHeaders({ ...file, size: build.size }) });
   }
-  const pdf = new Uint8Array(await packetPdf(read.value, edition));
-  const file = { name: `${name}-${printName(edition, content.language)}`, mediaType: "application/pdf", size: pdf.byteLength };
-  return new Response(pdf, { headers: downloadHeaders(file) });
+  const print = new Uint8Array(await (format === "pdf" ? packetPdf : packetDocx)(read.value, edition));
+  const printed = printName(edition, content.language).replace(/\.pdf$/, `.${format}`);
+  const file = { name: `${name}-${printed}`, mediaType: mediaTypes[format], size: print.byteLength };
+  return new Response(print, { headers: downloadHeaders(file) });
 });

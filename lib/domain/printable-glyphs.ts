@@ -1,0 +1,7 @@
+// Made from the fonts by lib/adapters/print/glyph-data.ts; its test writes this file anew with `npx vitest run glyph-data -u`.
+
+export const textGlyphs =
+  "0 c i+2m x+k7 2+5 4+6 1 1+j 1+1q e+8v 48w+g 4 1+7 c1+8 3b+6x 1+7u 2+5 2+11 2+5 2+7 1 1 1 1+u 2+1g 1+e 1+d 2+5 1+i 2+2 1+8 1+2s 1+b 2+q 1+c 3+v 1c f+2n 10 4 3s qh 1ar+v 9s+3h noi+2n 2o+5m 5+1 1 1+4 o+d 8e e9+1n fpw+6 l5 v+f 5r 70+1 1he+5 1+15 1+8 16it+u";
+
+export const symbolGlyphs =
+  "w+2m x+g9 2+2 4 3 8+27 1+2 3+1 1 1+6 d+7 2+5 4+6 1 1+j 1+aq b+11 2+6 1+12 1+1 11+j 2+1 8+q 5+4 h+1 1+1 1 8 5 3 1+p 5+l 1 2 5+g 3 4+1y 6+2 2+1 1 1 4 q+9 5i+13 3+a 2+2 18k 1t+1 1 2+1 1 2 6+3 1+6 1+2 1 1 2+1 1+c 1+2 2+4 1 1+5 2+9 2+1 ci+11 a+18 lg+6 1+i 1+o 1+j 1+6 1+2x 2+16 1+r 8+1a 1+g 1+o 9+h 4+c 9+f 1a 2 2s+1 12+8 9+s 19f+k 1+d 2+8 1+17 1+d c+1 2 1 7 l+10 4+5 1i+6z 4+l 2+5 2+11 2+5 2+7 1 1 1 1+u 2+1g 1+e 1+d 2+5 1+i 2+2 1+8 1+2s 5+7 2+q 1+c 3+l 2+2 2 i+1 4+1 3+1 4 u+9 1+1q 1 2 1+1h 3 6+ap 6+1 2+5 2+4 2+1 1y+2 4 2 9 c 6+j v+1 j 1 2 1l+1 1o+9 46+bg 1+q 7+3 u u+3 1+3 2+r 1+y 1 1+3 3 1+6 2+1f 3+n 1+d 6+1 p 5+5 4+7j 6+1 2+1 1g+1 1t+1 21+7 l e+1 4+2 9+g i 1m+1 h+z d+c 1q+1 5+q 4+5 1a+1 7f+n 1+6 3k+11 a+1h 9 4o 6 2+3 8 68h+1r h5c+1b 90+3 4+1 2+1 2+3 a+c r+3 6+1 2+1 32+e 4+4 2+9 4+h 4+5 2+5 2+1 c+3 o+3 5+5 1+1 e+a 25+7 e0w+p 6e+3 sc+12 1+p hv u2+6 c+4 5+p 1+4 1 1+1 1+1 1+9 2+29 6+3 11+9 1+1 4+5 i+3 e8+f g+3 24+4 1+3q 2 6x+4 le+u 1+3 1524+2e dd+1 1+3 1+4 1 3+6 1+p 1g+1f ec+j 4d0+3 1+q 1+1 1 2 1+9 1+3 1 1 11+1 1 2+3 1+6 1+3 1+3 1 c1+2r c+e 2+d 2+e 1+e fl+7 7o+1 2 3 cq+z 1+6 1+j 2";
