@@ -2,9 +2,12 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { AmendmentChange } from "@/lib/domain/amendments";
+import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
 import type { Figure } from "@/lib/domain/figures";
 import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
+import type { PaperFields } from "@/lib/domain/paper-plans";
+import type { PaperStep } from "@/lib/domain/papers";
 import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
@@ -94,6 +97,17 @@ export type Verbs = {
   ): Promised<{ figureId: string; uses: readonly FigureUse[] }>;
   viewFigures(input: { dossierId: string }): Promised<{ figures: readonly Figure[] }>;
   removeFigure(input: { dossierId: string; figureId: string }): Promised<{ figureId: string }>;
+  planPaper(
+    input: { dossierId: string; slot: string; ordinal: number; seen: string | null } & PaperFields,
+  ): Promised<{ slot: string; ordinal: number }>;
+  stepPaper(input: {
+    dossierId: string;
+    slot: string;
+    ordinal: number;
+    step: PaperStep;
+    on: string;
+  }): Promised<{ step: PaperStep; on: string }>;
+  undoPaperStep(input: { dossierId: string; slot: string; ordinal: number; step: PaperStep }): Promised<{ step: PaperStep }>;
   advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
   addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;
   removeMember(input: { dossierId: string; personId: string }): Promised<{ personId: string }>;
@@ -113,6 +127,9 @@ export type Verbs = {
   addTerm(input: TermWords): Promised<{ termId: string }>;
   changeTerm(input: TermWords & { termId: string }): Promised<{ termId: string }>;
   retireTerm(input: { termId: string }): Promised<{ termId: string }>;
+  addAuthority(input: AuthorityFields): Promised<{ authorityId: string }>;
+  changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
+  endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;
   acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
   search(input: { words: string }): Promised<Found>;
   /** Uploads a file to a slot; `onProgress` gets 0 to 1, and aborting the signal leaves nothing behind. */

@@ -38,6 +38,7 @@ const pages: readonly Weighed[] = [
   { name: "The office", who: "coordinator", address: async () => "/office/people" },
   { name: "The office's trail", who: "coordinator", address: async () => "/office/trail" },
   { name: "The glossary", who: "coordinator", address: async () => "/office/glossary" },
+  { name: "Who signs", who: "coordinator", address: async () => "/office/authorities" },
   { name: "One's account", who: "coordinator", address: async () => "/account" },
   { name: "A dossier's overview, with who is where", who: "hueEditor", address: inHue("") },
   { name: "A dossier's comments", who: "hueEditor", address: inHue("/comments?state=all") },

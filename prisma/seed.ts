@@ -4,8 +4,25 @@ import { hueFigures } from "./seed/figures";
 import { firstDraft, hueMendings } from "./seed/first-draft";
 import { haLong } from "./seed/ha-long";
 import { hue } from "./seed/hue";
+import { huePapers } from "./seed/papers";
 import { organisations, people } from "./seed/people";
-import { attach, check, endSessions, fill, founding, gloss, keep, mend, move, openBid, register, revise, talk } from "./seed/story";
+import {
+  attach,
+  check,
+  collect,
+  endSessions,
+  enrol,
+  fill,
+  founding,
+  gloss,
+  keep,
+  mend,
+  move,
+  openBid,
+  register,
+  revise,
+  talk,
+} from "./seed/story";
 import { seedThreads } from "./seed/threads";
 
 /** Everybody in the demonstration world has this password; the start command prints it beside the accounts. */
@@ -28,6 +45,7 @@ export const demonstrationAccounts = [...people]
 export async function seed(): Promise<void> {
   const world = await founding(demonstrationPassword);
   await gloss(world, "2026-06-22T02:00:00Z");
+  await enrol(world, "2026-06-23T02:00:00Z");
   const hueBid = await openBid(world, "hue", "hue", "gastronomy", "2026-08-03T02:00:00Z");
   const daNangBid = await openBid(world, "daNang", "daNang", "media-arts", "2026-07-20T02:00:00Z");
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");
@@ -39,6 +57,7 @@ export async function seed(): Promise<void> {
   await mend(world, hueBid, { draft, mendings: hueMendings, figures }, "2026-10-20T01:30:00Z");
   await check(world, hueBid, "city-lead", { vi: ["1", "2", "6", "7.1", "7.2", "8"], en: ["1", "2", "6", "7.2"] }, "2026-10-26T02:00:00Z");
   await revise(world, hueBid, hue, "7.2", ["thực đơn chay theo mùa", "thực đơn chay theo bốn mùa"], "2026-11-05T03:20:00Z");
+  await collect(world, hueBid, huePapers, "2026-10-28T02:00:00Z");
   await talk(world, hueBid, seedThreads.hue, "2026-11-09T03:00:00Z");
 
   await fill(world, daNangBid, daNang, "2026-08-17T01:30:00Z");

@@ -4,13 +4,17 @@ import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Disclosure } from "../ui/disclosure";
 import { type AttachedFile, FileTable } from "./file-table";
+import { PaperList } from "./paper-list";
+import type { PaperChoices, ShownPaper } from "./shown-paper";
 import { UploadFiles } from "./upload-files";
 
 type SlotSectionProps = {
   dossierId: string;
   slot: QuestionOf<"files">;
   files: readonly AttachedFile[];
-  can: { readonly add: boolean; readonly remove: boolean };
+  papers: readonly ShownPaper[];
+  choices: PaperChoices;
+  can: { readonly add: boolean; readonly remove: boolean; readonly track: boolean };
   language: Language;
 };
 
@@ -18,7 +22,7 @@ type SlotSectionProps = {
 const kindNames: Readonly<Record<MediaType, string>> = { "application/pdf": "PDF", "image/jpeg": "JPEG" };
 
 /** One slot of the packet: what it takes and why, what it holds, and the way to add to it. */
-export function SlotSection({ dossierId, slot, files, can, language }: SlotSectionProps) {
+export function SlotSection({ dossierId, slot, files, papers, choices, can, language }: SlotSectionProps) {
   const t = translatorOf(language);
   const missing = Math.max(0, slot.atLeast - files.length);
   return (
@@ -42,8 +46,10 @@ export function SlotSection({ dossierId, slot, files, can, language }: SlotSecti
         <div className="flex max-w-prose flex-col gap-2">
           {slot.help ? <p>{slot.help[language]}</p> : null}
           <p>{t("annexes.source", { source: slot.source[language] })}</p>
+          {slot.paper ? <p>{t("papers.source", { source: slot.paper.source[language] })}</p> : null}
         </div>
       </Disclosure>
+      {papers.length > 0 ? <PaperList {...{ papers, files, choices, language }} slot={slot.id} track={can.track} /> : null}
       {files.length > 0 ? <FileTable {...{ dossierId, files, language }} slot={slot.id} removable={can.remove} /> : null}
       {can.add ? <UploadFiles {...{ dossierId, slot }} room={slot.atMost - files.length} /> : null}
     </section>

@@ -42,6 +42,7 @@ type Item = WaitingItem<DeskDossier>;
 function addressOf({ kind, line }: Item): string {
   const dossier = `/dossiers/${line.id}`;
   if (kind === "work") return dossier;
+  if (kind === "paper") return `${dossier}/annexes`;
   const named = kind !== "settle" && line.mentionQuestion;
   return named ? `${dossier}/comments?question=${encodeURIComponent(named)}` : `${dossier}/comments`;
 }
@@ -55,6 +56,7 @@ function detailOf({ kind, line }: Item, t: Translator, language: Language): stri
   const field = line.field[language];
   if (kind === "work")
     return t("desk.detail.work", { field, stage: line.stageWords[language], since: formatDay(line.stageSince, language) });
+  if (kind === "paper") return t("desk.detail.paper", { field });
   if (kind === "settle") return t("desk.detail.settle", { field });
   return line.mentionQuestion ? t("desk.detail.question", { field, question: line.mentionQuestion }) : field;
 }

@@ -2,7 +2,9 @@ import { deviceName } from "@/components/people/device";
 import type { AuditEntry } from "@/lib/domain/audit";
 import { sayFigure } from "@/lib/domain/figures";
 import { answerLanguages, type Words } from "@/lib/domain/form";
+import { paperSteps } from "@/lib/domain/papers";
 import { roles } from "@/lib/domain/roles";
+import { formatDay } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 
@@ -42,6 +44,27 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
       return t(`audit.${entry.kind}`, { ...named, what: entry.data.what, amount: amountWords(entry.data, language) });
     case "figure.changed":
       return t("audit.figure.changed", { ...named, what: entry.data.what, changes: figureChanges(t, entry.data, language) });
+    case "paper.planned":
+      return t("audit.paper.planned", {
+        ...named,
+        question: entry.data.question,
+        ordinal: entry.data.ordinal,
+        changes: paperChanges(t, entry.data, language),
+      });
+    case "paper.stepped":
+    case "paper.unstepped":
+      return t(`audit.${entry.kind}`, {
+        ...named,
+        ...entry.data,
+        step: stepWords(t, entry.data.step),
+        on: formatDay(entry.data.on, language),
+      });
+    case "authority.changed":
+      return t("audit.authority.changed", { ...named, body: bodyAndHand(entry.data) });
+    case "authority.added":
+      return t("audit.authority.added", { ...named, body: bodyAndHand(entry.data) });
+    case "authority.ended":
+      return t("audit.authority.ended", { ...named, body: bodyAndHand(entry.data), on: formatDay(entry.data.on, language) });
     case "session.ended":
       return t("audit.session.ended", named);
     case "term.changed":
@@ -73,6 +96,28 @@ function figureChanges(t: Translator, { from, to }: { from: Texts; to: Texts }, 
     return t(`audit.figure.${values.from === "" ? "set" : values.to === "" ? "cleared" : "altered"}`, values);
   });
   return parts.join("; ");
+}
+
+const paperFields = ["body", "preparedBy", "signer", "dueOn", "dueReason", "note", "file"] as const;
+
+/** What was settled about a paper. */
+function paperChanges(t: Translator, { to }: { to: Texts }, language: Language): string {
+  const changed = paperFields.filter((field) => to[field] !== undefined);
+  const parts = changed.map((field) => {
+    const text = to[field] ?? "";
+    const said = field === "dueOn" && text ? formatDay(text, language) : text;
+    return t(`audit.paper.${text === "" ? "cleared" : "set"}`, { field: t(`audit.paper.fields.${field}`), to: said });
+  });
+  return parts.join("; ");
+}
+
+function stepWords(t: Translator, code: string): string {
+  const known = paperSteps.find((each) => each === code);
+  return known ? t(`audit.paper.steps.${known}`) : code;
+}
+
+function bodyAndHand({ body, signatory }: { body: string; signatory: string }): string {
+  return signatory ? `${body} (${signatory})` : body;
 }
 
 function languageName(t: Translator, code: string): string {

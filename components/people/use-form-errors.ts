@@ -15,6 +15,9 @@ const fieldCodes = [
   "taken",
   "figure",
   "year",
+  "day",
+  "day-order",
+  "after-deadline",
   "invalid",
 ] as const;
 

@@ -20,9 +20,9 @@ export function placesOf(frame: { id: string; callId: string }, questions: reado
 function reasonAddress({ code, question }: Reason, { dossierId, callId, sections }: Places): string | undefined {
   if (code === "note-missing") return undefined;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
-  if (code === "too-few-files") return `/dossiers/${dossierId}/annexes#q-${question}`;
   if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
   if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;
+  if (code === "too-few-files" || code === "paper-late" || code === "paper-unsigned") return `/dossiers/${dossierId}/annexes#q-${question}`;
   const section = question === undefined ? undefined : sections[question];
   return section ? `/dossiers/${dossierId}/form/${section}#q-${question}` : `/calls/${callId}`;
 }

@@ -26,6 +26,11 @@ type Example<P> = {
 const missing = randomUUID();
 const doc = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Một câu" }] }] };
 const figure = { what: "Diện tích", value: "4950", unit: "km²", scope: "", year: 2025, source: "", evidenceId: null };
+const nobody = { body: "", preparedById: null, authorityId: null, signer: "" };
+const plan = { ...nobody, dueOn: null, dueReason: "", note: "", attachmentId: null };
+const hand = { signatory: "", officeVi: "Chủ tịch", officeEn: "", officeFr: "", form: "" };
+const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
+const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
 const only = ({ dossierId }: Place) => ({ dossierId });
 
 export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = {
@@ -65,6 +70,13 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
     allowed: "not-found",
   },
   "figure.remove": { input: ({ dossierId }) => ({ dossierId, figureId: missing }), allowed: "not-found" },
+  // The call asks for no such paper.
+  "paper.plan": { input: ({ dossierId }) => ({ dossierId, slot: "A.1", ordinal: 9, seen: null, ...plan }), allowed: "not-found" },
+  "paper.step": {
+    input: ({ dossierId }) => ({ dossierId, slot: "A.1", ordinal: 9, step: "drafted", on: "2026-11-01" }),
+    allowed: "not-found",
+  },
+  "paper.undo": { input: ({ dossierId }) => ({ dossierId, slot: "A.1", ordinal: 9, step: "drafted" }), allowed: "not-found" },
   // Without the reason that a withdrawal must have.
   "stage.advance": {
     input: ({ dossierId }) => ({ dossierId, transition: "withdraw", note: "" }),
@@ -91,6 +103,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "packet.compare": { input: ({ dossierId }) => ({ dossierId, from: missing, to: missing }), allowed: "not-found" },
   "packet.rebuild": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
+  "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
 };
 
 export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
@@ -118,6 +131,11 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   "term.add": { input: () => ({ vi: "NGHE NHAN", en: "artisan", fr: "", note: "" }), allowed: "taken" },
   "term.change": { input: () => ({ termId: missing, vi: "thuật ngữ", en: "term", fr: "", note: "" }), allowed: "not-found" },
   "term.retire": { input: () => ({ termId: missing }), allowed: "not-found" },
+  // No such city, so nothing is added.
+  "authority.add": { input: () => ({ cityId: "none", kind: "mayor", ...authority }), allowed: "malformed" },
+  "authority.change": { input: () => ({ authorityId: missing, ...authority }), allowed: "not-found" },
+  "authority.end": { input: () => ({ authorityId: missing, on: "2026-11-01" }), allowed: "not-found" },
+  "authorities.view": { input: () => ({}), allowed: "done" },
   "desk.view": { input: () => ({}), allowed: "done" },
   "call.view": { input: () => ({ callId }), allowed: "done" },
   "office.view": { input: () => ({}), allowed: "done" },

@@ -29,6 +29,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "in-use": 409,
   "unsupported-file": 415,
   "packet-unfinished": 409,
+  "paper-moved": 409,
+  overlapping: 409,
   unavailable: 503,
   unexpected: 500,
 };

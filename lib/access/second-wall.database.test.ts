@@ -22,13 +22,16 @@ const dossierTables = [
   "packet",
   "figure",
   "figure_use",
-].concat(["dossier_version", "dossier_version_item"]);
+]
+  .concat(["dossier_version", "dossier_version_item"])
+  .concat(["paper", "paper_step"]);
 const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", "person", "city", "call", "amendment", "term"].concat([
   "session",
   "credential",
   "invitation",
   "sign_in_failure",
   "job",
+  "signing_authority",
 ]);
 
 /** A row in every table of both dossiers, and in those that belong to none. */
@@ -44,6 +47,10 @@ const rows = (dossier: string, person: string) => `
   insert into stage_move values (gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now());
   with f as (insert into figure values (gen_random_uuid(), '${dossier}', 'x', '1', '', '', null, '', null, '${person}', now()) returning *)
     insert into figure_use select dossier_id, '6', 'vi', id from f;
+  insert into paper (dossier_id, slot, ordinal, changed_by_id, changed_at) values ('${dossier}', 'A.1', 1, '${person}', now());
+  insert into paper_step values ('${dossier}', 'A.1', 1, 'drafted', '2026-11-01', '${person}', now());
+  insert into signing_authority values (gen_random_uuid(), null, 'national-commission', 'x', '', '', '', 'x', '', '', '', null, null, 'x',
+    '${person}', now());
   insert into packet values (gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now());
   insert into invitation values (gen_random_uuid(), gen_random_uuid(), 'x@y.vn', 'x', (select organisation_id from person where id = '${person}'),
     'reader', '${person}', now(), now() + interval '1 day');
@@ -119,6 +126,21 @@ describe("a raw query that forgot its filter", () => {
       done(await grant.db.$executeRawUnsafe(`update answer set text = 'y' where dossier_id = '${world.daLat}'`)),
     );
     expect(given(updated)).toBe(0);
+  });
+
+  test("cannot let a city write into the register of signatories, nor anybody delete from it", async () => {
+    const rewriting = "update signing_authority set signatory = 'y'";
+    const changed = async (who: Someone) =>
+      given(
+        await DeskGrant.open({ sessionId: who.sessionId, action: "desk.view" }, async (grant) =>
+          done(await grant.db.$executeRawUnsafe(rewriting)),
+        ),
+      );
+    expect([await changed(world.people.hueLead), await changed(world.people.officer)]).toEqual([0, 2]);
+    await asApp(async (app) => {
+      await app.query("select set_config('app.system', 'on', false)");
+      await expect(app.query("delete from signing_authority")).rejects.toThrow(/permission denied/);
+    });
   });
 });
 

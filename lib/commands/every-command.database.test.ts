@@ -19,6 +19,12 @@ type Name = keyof typeof commands;
 
 const figure = { what: "Diện tích", value: "4950", unit: "km²", scope: "", year: null, source: "", evidenceId: null };
 
+const nobody = { body: "", preparedById: null, authorityId: null, signer: "" };
+const paper = { slot: "A.1", ordinal: 1, seen: null, ...nobody, dueOn: null, dueReason: "", note: "", attachmentId: null };
+const hand = { signatory: "", officeVi: "Chủ tịch", officeEn: "", officeFr: "", form: "" };
+const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
+const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
+
 /** For each command an input that is well formed; whether it can be done is another test's matter. */
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "answer.save": (dossierId) => ({ dossierId, question: "1", language: "vi", baseVersion: 9, value: { text: randomUUID() } }),
@@ -55,6 +61,12 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "term.add": () => ({ vi: randomUUID(), en: "term", fr: "", note: "" }),
   "term.change": () => ({ termId: randomUUID(), vi: "thuật ngữ", en: "term", fr: "", note: "" }),
   "term.retire": () => ({ termId: randomUUID() }),
+  "authority.add": () => ({ cityId: null, kind: "national-commission", ...authority }),
+  "authority.change": () => ({ authorityId: randomUUID(), ...authority }),
+  "authority.end": () => ({ authorityId: randomUUID(), on: "2026-11-01" }),
+  "paper.plan": (dossierId) => ({ dossierId, ...paper }),
+  "paper.step": (dossierId) => ({ dossierId, slot: "A.1", ordinal: 1, step: "drafted", on: "2026-01-01" }),
+  "paper.undo": (dossierId) => ({ dossierId, slot: "A.1", ordinal: 1, step: "drafted" }),
   "invitation.accept": () => ({ token: "x".repeat(43), name: "Người mới", password }),
   "session.open": () => ({ email: "ai@do.vn", password: "sai", device: "" }),
 };

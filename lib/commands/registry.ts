@@ -1,17 +1,20 @@
 import { acceptInvitation } from "./accept-invitation";
 import { acceptSuggestion } from "./accept-suggestion";
 import { addAttachment } from "./add-attachment";
+import { addAuthority } from "./add-authority";
 import { addFigure } from "./add-figure";
 import { addMember } from "./add-member";
 import { addOrganisation } from "./add-organisation";
 import { addTerm } from "./add-term";
 import { advanceStage } from "./advance-stage";
 import { amendCall } from "./amend-call";
+import { changeAuthority } from "./change-authority";
 import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
 import { disablePerson } from "./disable-person";
+import { endAuthority } from "./end-authority";
 import { endSession } from "./end-session";
 import { invitePerson } from "./invite-person";
 import { keepVersion } from "./keep-version";
@@ -19,6 +22,7 @@ import { nameAnswer } from "./name-answer";
 import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openSession } from "./open-session";
+import { planPaper } from "./plan-paper";
 import { rebuildPacket } from "./rebuild-packet";
 import { removeAttachment } from "./remove-attachment";
 import { removeFigure } from "./remove-figure";
@@ -30,6 +34,8 @@ import { restoreAnswer } from "./restore-answer";
 import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
 import { saveAnswer } from "./save-answer";
+import { stepPaper } from "./step-paper";
+import { undoPaperStep } from "./undo-paper-step";
 
 /**
  * The changes a browser may ask for by name. Two are missing on purpose: `session.open`, which only next-auth calls, and
@@ -51,6 +57,9 @@ export const openCommands = {
   "figure.add": addFigure,
   "figure.change": changeFigure,
   "figure.remove": removeFigure,
+  "paper.plan": planPaper,
+  "paper.step": stepPaper,
+  "paper.undo": undoPaperStep,
   "stage.advance": advanceStage,
   "packet.rebuild": rebuildPacket,
   "member.add": addMember,
@@ -65,6 +74,9 @@ export const openCommands = {
   "term.add": addTerm,
   "term.change": changeTerm,
   "term.retire": retireTerm,
+  "authority.add": addAuthority,
+  "authority.change": changeAuthority,
+  "authority.end": endAuthority,
   "invitation.accept": acceptInvitation,
 } as const;
 

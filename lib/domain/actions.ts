@@ -16,6 +16,9 @@ export const dossierCommands = [
   "figure.add",
   "figure.change",
   "figure.remove",
+  "paper.plan",
+  "paper.step",
+  "paper.undo",
   "stage.advance",
   "packet.rebuild",
   "member.add",
@@ -40,6 +43,7 @@ export const dossierQueries = [
   "packet.progress",
   "packet.compare",
   "attachment.download",
+  "letter.download",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
@@ -54,6 +58,9 @@ export const deskCommands = [
   "term.add",
   "term.change",
   "term.retire",
+  "authority.add",
+  "authority.change",
+  "authority.end",
 ] as const;
 
 export const deskQueries = [
@@ -65,6 +72,7 @@ export const deskQueries = [
   "account.view",
   "search.view",
   "keys.view",
+  "authorities.view",
 ] as const;
 
 /** What a person who is not signed in may ask. */

@@ -27,6 +27,10 @@ export const auditKinds = {
   /** Only the fields that differ, each as text; empty for nothing. */
   "figure.changed": z.object({ figure: text, what: text, from: z.record(text, text), to: z.record(text, text) }),
   "figure.removed": z.object({ figure: text, what: text, value: text, unit: text }),
+  /** Only the fields that differ, each as text; empty for nothing. */
+  "paper.planned": z.object({ question: text, ordinal: count, from: z.record(text, text), to: z.record(text, text) }),
+  "paper.stepped": z.object({ question: text, ordinal: count, step: text, on: text }),
+  "paper.unstepped": z.object({ question: text, ordinal: count, step: text, on: text }),
   "stage.moved": z.object({ transition: text, from: text, to: text, note: text }),
   "packet.rebuilt": z.object({ packet: text }),
   "member.added": z.object({ person: text, role: text }),
@@ -44,6 +48,9 @@ export const auditKinds = {
   "term.added": z.object({ term: text }),
   "term.changed": z.object({ term: text, before: z.object({ vi: text, en: text, fr: text, note: text }) }),
   "term.retired": z.object({ term: text }),
+  "authority.added": z.object({ body: text, signatory: text }),
+  "authority.changed": z.object({ body: text, signatory: text, before: z.record(text, text) }),
+  "authority.ended": z.object({ body: text, signatory: text, on: text }),
   "system.acted": z.object({ reason: text }),
 } as const;
 

@@ -62,6 +62,40 @@ export type NumberColumn = {
 
 export type MediaType = "application/pdf" | "image/jpeg";
 
+/** Who has to sign a document of a slot; `nobody` for one that is not signed. */
+export type PaperSigner = "mayor" | "national-commission" | "association" | "rights-holder" | "nobody";
+
+/** How the documents of a slot come about, so that they can be tracked as work. */
+export type PaperPlan = {
+  /** The document is in the language the bid is sent in; a photo has none. */
+  readonly language: "submission" | "none";
+  /** Whose people see to it. */
+  readonly preparedBy: "ministry" | "institute" | "city";
+  readonly signedBy: PaperSigner;
+  /** One name for each document, in the order of the slot; there are as many as the slot needs. */
+  readonly items: readonly Words[];
+  /** Usual days it is to be there before the call's last day. */
+  readonly leadDays: number;
+  readonly source: Words;
+  /** False while the lead time is an estimate. */
+  readonly verified: boolean;
+  /** Templates that help, by their ids: what UNESCO gets first, then what asks for it. */
+  readonly letters: readonly LetterId[];
+};
+
+/** Letters that can be drawn up from a dossier: for UNESCO, then inside Vietnam. */
+export const letterIds = [
+  "mayor",
+  "national-commission",
+  "association",
+  "cession",
+  "declaration",
+  "to-committee",
+  "to-commission",
+  "to-association",
+] as const;
+export type LetterId = (typeof letterIds)[number];
+
 export type Kinds = {
   "short-text": { readonly limit?: Limit };
   "long-text": { readonly limit?: Limit };
@@ -76,6 +110,8 @@ export type Kinds = {
     readonly maxBytes: number;
     readonly source: Words;
     readonly verified: boolean;
+    /** Absent where files are only collected. */
+    readonly paper?: PaperPlan;
   };
   statement: { readonly statement: Words };
 };

@@ -20,6 +20,8 @@ export const refusalCodes = [
   "in-use",
   "unsupported-file",
   "packet-unfinished",
+  "paper-moved",
+  "overlapping",
   "unavailable",
   "unexpected",
 ] as const;
@@ -64,6 +66,8 @@ const adviceCodes = [
   "figures-doubtful",
   "limits-unverified",
   "deadline-unverified",
+  "paper-late",
+  "paper-unsigned",
 ] as const;
 
 export const reasonCodes = [...blockingCodes, ...adviceCodes] as const;

@@ -9,6 +9,7 @@ const quiet: DeskLine = {
   stageSince: "2026-11-01T00:00:00.000Z",
   openThreads: 0,
   mentions: 0,
+  papers: 0,
 };
 
 function told(lines: readonly DeskLine[]): readonly string[] {
@@ -28,7 +29,14 @@ describe("what waits for a person", () => {
       ["answer a 1", "work a 1", "settle a 2"],
     ],
     ["only to read, for a reader who is mentioned", { role: "reader", openThreads: 1, mentions: 1 }, ["read a 1"]],
-    ["nothing on a closed dossier", { heldBy: "nobody", openThreads: 2, mentions: 2 }, []],
+    ["papers of the person's own that are due, whoever holds the dossier", { papers: 2 }, ["paper a 2"]],
+    ["no papers, for a reader", { role: "reader", papers: 2 }, []],
+    [
+      "a question by name before papers, papers before the turn",
+      { mine: true, heldBy: "city", openThreads: 1, mentions: 1, papers: 1 },
+      ["answer a 1", "paper a 1", "work a 1"],
+    ],
+    ["nothing on a closed dossier", { heldBy: "nobody", openThreads: 2, mentions: 2, papers: 1 }, []],
     ["nothing on a dossier one is no member of", { role: null, openThreads: 2, mentions: 2 }, []],
   ];
   test.each(cases)("%s", (_title, facts, expected) => {

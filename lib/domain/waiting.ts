@@ -12,16 +12,18 @@ export type DeskLine = {
   readonly openThreads: number;
   /** Open threads in which the person is mentioned and has not answered since. */
   readonly mentions: number;
+  /** Papers this person prepares that are due soon or late, and not received. */
+  readonly papers: number;
 };
 
-/** `answer`: asked by name. `work`: the side's turn. `settle`: what keeps the dossier from moving on. `read`: named, but with no voice. */
-export const waitingKinds = ["answer", "work", "settle", "read"] as const;
+/** `answer`: asked by name. `paper`: a letter to be had soon. `work`: the side's turn. `settle`: what keeps the dossier from moving on. `read`: named, but with no voice. */
+export const waitingKinds = ["answer", "paper", "work", "settle", "read"] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 export type WaitingItem<L extends DeskLine> = { readonly kind: WaitingKind; readonly line: L; readonly count: number };
 
 /**
- * What waits for one person, most urgent first: a colleague's question put to them by name, then the dossiers whose turn is
- * theirs, then the open threads of those. Of equals the one longest at its stage comes first. Nothing waits on a closed dossier.
+ * What waits for one person, most urgent first: a colleague's question put to them by name, papers of theirs that are due within
+ * two weeks or late, then the dossiers whose turn is theirs, then the open threads of those. Of equals the one longest at its stage comes first. Nothing waits on a closed dossier.
  */
 export function whatWaits<L extends DeskLine>(lines: readonly L[]): readonly WaitingItem<L>[] {
   const open = lines.filter(({ heldBy, role }) => heldBy !== "nobody" && role !== null);
@@ -35,6 +37,8 @@ function waitingOn<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {
   const others = Math.max(0, line.openThreads - line.mentions);
   return [
     ...(line.mentions > 0 ? [{ kind: line.role === "reader" ? ("read" as const) : ("answer" as const), line, count: line.mentions }] : []),
+    // Who hunts for a letter goes on doing so, whoever holds the dossier.
+    ...(line.papers > 0 && line.role !== "reader" ? [{ kind: "paper" as const, line, count: line.papers }] : []),
     ...(line.mine ? [{ kind: "work" as const, line, count: 1 }] : []),
     // Threads of a dossier that another side holds are that side's to settle: listing them would bury one's own work.
     ...(line.mine && others > 0 ? [{ kind: "settle" as const, line, count: others }] : []),

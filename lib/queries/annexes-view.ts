@@ -1,38 +1,58 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
+import { authorityKinds, signerOn } from "@/lib/domain/authorities";
+import { dayIn, officeZone } from "@/lib/domain/days";
 import type { QuestionOf } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
+import { papersOf } from "@/lib/domain/papers";
 import { done } from "@/lib/domain/result";
 import * as attachments from "@/lib/store/attachments";
+import * as authorities from "@/lib/store/authorities";
+import * as members from "@/lib/store/members";
+import * as papers from "@/lib/store/papers";
 import { frameOf } from "./frame";
+import { shownPaper } from "./shown-papers";
 
-/** Every slot of the packet with what it takes and what it holds. */
+/** Every slot of the packet with what it takes, what it holds, and how far each of its papers is. */
 export const annexesView = dossierQuery({
   name: "annexes.view",
   input: z.strictObject({ dossierId: Id }),
   async read(grant) {
-    const { frame, rules } = await frameOf(grant);
+    const { frame, rules, head } = await frameOf(grant);
     const files = await attachments.list(grant);
     const slots = rules.rulebook.sections
       .flatMap((section) => section.questions)
       .filter((question): question is QuestionOf<"files"> => question.kind === "files");
+    const tracked = papersOf(rules.rulebook, await papers.list(grant));
+    const { cityId } = grant.dossier;
+    const signers = await authorities.list(grant, cityId);
+    const today = dayIn(officeZone, new Date());
+    const around = { call: rules.rulebook.call, cityId, authorities: signers, today };
+    const inSlot = (slot: string) => files.filter(({ question }) => question === slot);
     return done({
       frame,
       slots: slots.map((slot) => ({
         slot,
-        files: files
-          .filter(({ question }) => question === slot.id)
-          .map(({ id, name, size, sha256, uploadedBy, uploadedAt, mediaType }) => ({
-            id,
-            name,
-            size,
-            sha256,
-            mediaType,
-            uploadedBy,
-            uploadedAt: uploadedAt.toISOString(),
-          })),
+        files: inSlot(slot.id).map(({ id, name, size, sha256, uploadedBy, uploadedAt, mediaType }) => ({
+          id,
+          name,
+          size,
+          sha256,
+          mediaType,
+          uploadedBy,
+          uploadedAt: uploadedAt.toISOString(),
+        })),
+        papers: tracked.filter((paper) => paper.slot === slot.id).map((paper) => shownPaper(paper, { ...around, files: inSlot(slot.id) })),
       })),
       totalSize: files.reduce((sum, { size }) => sum + size, 0),
+      today,
+      members: (await members.names(grant)).filter(({ role }) => role !== "reader").map(({ id, name }) => ({ id, name })),
+      authorities: signers.map(({ changedAt: _at, changedBy: _by, ...authority }) => authority),
+      cityEnded: head.cityEnded,
+      /** Seats that letters need and nobody on record holds today. */
+      vacant: authorityKinds.filter(
+        (kind) => kind !== "department" && !signerOn(signers, { cityId: kind === "national-commission" ? null : cityId, kind }, today),
+      ),
     });
   },
 });

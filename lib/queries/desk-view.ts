@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { deskQuery } from "@/lib/access/query";
+import { dayIn, officeZone } from "@/lib/domain/days";
 import { daysLeft } from "@/lib/domain/deadline";
+import { dueSoon } from "@/lib/domain/papers";
 import { done } from "@/lib/domain/result";
 import { fieldWords } from "@/lib/domain/rulebook";
 import { spineOf, stageOf } from "@/lib/domain/workflow";
@@ -8,6 +10,7 @@ import { written } from "@/lib/rulebook";
 import * as calls from "@/lib/store/calls";
 import * as desk from "@/lib/store/desk";
 import * as dossiers from "@/lib/store/dossiers";
+import * as papers from "@/lib/store/papers";
 import * as rulebooks from "@/lib/store/rulebooks";
 import { meOf } from "./me";
 
@@ -27,6 +30,11 @@ export const deskView = deskQuery({
     const openCalls = await calls.list(grant);
     const newest = openCalls[0];
     const rules = newest ? await rulebooks.ofCall(grant, newest) : undefined;
+    const mine = await papers.mine(
+      grant,
+      list.map(({ id }) => id),
+    );
+    const today = dayIn(officeZone, new Date());
     return done({
       me: meOf(grant.actor),
       party: grant.actor.party,
@@ -45,6 +53,9 @@ export const deskView = deskQuery({
         const rulebook = written(line.rulebookId);
         const stage = stageOf(rulebook, line.stage);
         const counts = waiting.get(line.id);
+        // A deadline that was amended moves the days that follow from it.
+        const amended = newest?.id === line.callId ? rules?.rulebook : undefined;
+        const own = mine.filter(({ dossierId }) => dossierId === line.id);
         return {
           id: line.id,
           city: line.city,
@@ -59,6 +70,7 @@ export const deskView = deskQuery({
           spine: spineOf(rulebook, line.stage),
           openThreads: counts?.openThreads ?? 0,
           mentions: counts?.mentions ?? 0,
+          papers: dueSoon(amended ?? rulebook, own, today).length,
           mentionQuestion: counts?.mentionQuestion ?? null,
         };
       }),

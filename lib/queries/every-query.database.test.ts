@@ -25,6 +25,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "trail.view": () => ({}),
   "glossary.view": () => ({}),
   "keys.view": () => ({}),
+  "authorities.view": () => ({}),
   "dossier.view": (dossierId) => ({ dossierId }),
   "section.view": (dossierId) => ({ dossierId, sectionId: "city" }),
   "answer.history": (dossierId) => ({ dossierId, question: "1", language: "vi" }),
@@ -42,6 +43,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "packet.progress": (dossierId) => ({ dossierId, packetId: randomUUID() }),
   "packet.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: randomUUID() }),
   "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
+  "letter.download": (dossierId) => ({ dossierId, letter: "mayor" }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];

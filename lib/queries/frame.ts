@@ -12,11 +12,13 @@ import * as dossiers from "@/lib/store/dossiers";
 import * as rulebooks from "@/lib/store/rulebooks";
 import { meOf } from "./me";
 
-/** Two queries; the amended rulebook is handed on so that nobody reads it twice. */
-export async function frameOf(grant: DossierGrant): Promise<{ readonly frame: Frame; readonly rules: rulebooks.AmendedRulebook }> {
+type Framed = { readonly frame: Frame; readonly rules: rulebooks.AmendedRulebook; readonly head: dossiers.HeadInLaw };
+
+/** Two queries; what they read is handed on so that nobody reads it twice. */
+export async function frameOf(grant: DossierGrant): Promise<Framed> {
   const rules = await rulebooks.current(grant);
   const head = await dossiers.head(grant);
-  return { frame: buildFrame(grant, rules.rulebook, head), rules };
+  return { frame: buildFrame(grant, rules.rulebook, head), rules, head };
 }
 
 function buildFrame(grant: DossierGrant, rulebook: Rulebook, head: dossiers.DossierHead): Frame {

@@ -35,6 +35,11 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
   insert into dossier_version_item select dossier_id, '${versionId}', id, 1 from answer where dossier_id = '${dossier}';
   insert into attachment select gen_random_uuid(), '${dossier}', 'A.4', n || '.jpg', 'image/jpeg', 5, repeat('0', 64), '${person}', now()
     from generate_series(1, 3) n;
+  insert into signing_authority select gen_random_uuid(), 'hue', 'mayor', 'Ủy ban nhân dân', '', '', '', 'Chủ tịch', '', '', '',
+    make_date(2000 + n, 1, 1), make_date(2000 + n, 12, 31), 'test', '${person}', now() from generate_series(1, 3) n;
+  insert into paper (dossier_id, slot, ordinal, prepared_by_id, changed_by_id, changed_at)
+    select '${dossier}', 'A.5', n, '${person}', '${person}', now() from generate_series(1, 3) n;
+  insert into paper_step select '${dossier}', 'A.5', n, 'drafted', '2026-11-01', '${person}', now() from generate_series(1, 3) n;
   insert into stage_move select gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now()
     from generate_series(1, 3);
   insert into packet select gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now();
@@ -44,7 +49,7 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
 
 /** A thousand more dossiers of everybody, and ten thousand comments on the first. */
 const much = (dossier: string, person: string) => `
-  insert into city select 'city' || n, 'Thành phố ' || n, 'City ' || n, null, null, 'test' from generate_series(1, 1000) n;
+  insert into city (id, name_vi, name_en, source) select 'city' || n, 'Thành phố ' || n, 'City ' || n, 'test' from generate_series(1, 1000) n;
   insert into dossier select gen_random_uuid(), call_id, 'city' || n, organisation_id, field, language, stage, stage_since, rulebook_id,
     amendment, opened_at from dossier, generate_series(1, 1000) n where id = '${dossier}';
   insert into membership select d.id, m.person_id, m.role, m.since from dossier d, membership m
@@ -72,6 +77,7 @@ const pages = () => {
     ["office.view", {}],
     ["trail.view", {}],
     ["glossary.view", {}],
+    ["authorities.view", {}],
     ["account.view", {}],
     ["search.view", { words: "Huế" }],
     ["dossier.view", { dossierId }],
@@ -79,6 +85,7 @@ const pages = () => {
     ["answer.history", { dossierId, question: "1", language: "vi" }],
     ["comments.view", { dossierId, state: "all", mine: true }],
     ["annexes.view", { dossierId }],
+    ["letter.download", { dossierId, letter: "cession", ordinal: 2 }],
     ["figures.view", { dossierId }],
     ["people.view", { dossierId }],
     ["history.view", { dossierId }],

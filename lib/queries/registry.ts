@@ -3,6 +3,7 @@ import { adviceView } from "./advice-view";
 import { annexesView } from "./annexes-view";
 import { answerHistory } from "./answer-history";
 import { attachmentDownload } from "./attachment-download";
+import { authoritiesView } from "./authorities-view";
 import { callView } from "./call-view";
 import { commentsView } from "./comments-view";
 import { deskView } from "./desk-view";
@@ -12,6 +13,7 @@ import { glossaryView } from "./glossary-view";
 import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
+import { letterDownload } from "./letter-download";
 import { officeView } from "./office-view";
 import { packetCompare } from "./packet-compare";
 import { packetDownload } from "./packet-download";
@@ -35,6 +37,7 @@ export const openQueries = {
   "trail.view": trailView,
   "glossary.view": glossaryView,
   "keys.view": keysView,
+  "authorities.view": authoritiesView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,
@@ -52,5 +55,6 @@ export const openQueries = {
   "packet.progress": packetProgress,
   "packet.compare": packetCompare,
   "attachment.download": attachmentDownload,
+  "letter.download": letterDownload,
   "invitation.view": invitationView,
 } as const;

@@ -29,6 +29,7 @@ test("who may do what to a dossier, at which stages", () => {
     packet.progress     | always               | always           | always            | always             | always    | always      | always
     packet.compare      | always               | always           | always            | always             | always    | always      | always
     attachment.download | always               | always           | always            | always             | always    | always      | always
+    letter.download     | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -
@@ -45,6 +46,9 @@ test("who may do what to a dossier, at which stages", () => {
     figure.add          | S                    | S                | -                 | -                  | D C       | D C         | -
     figure.change       | S                    | S                | -                 | -                  | D C       | D C         | -
     figure.remove       | S                    | S                | -                 | -                  | D C       | D C         | -
+    paper.plan          | D C R S              | D C R S          | -                 | -                  | D C R S   | D C R S     | -
+    paper.step          | D C R S              | D C R S          | -                 | -                  | D C R S   | D C R S     | -
+    paper.undo          | D C R S              | D C R S          | -                 | -                  | D C R S   | D C R S     | -
     stage.advance       | D C R S W            | -                | -                 | C R S              | D C R S   | -           | -
     packet.rebuild      | T                    | T                | -                 | -                  | -         | -           | -
     member.add          | D C R S              | -                | -                 | -                  | D C R S   | -           | -
@@ -77,6 +81,10 @@ test("who may do what belongs to no single dossier", () => {
     term.add         | ministry-coordinator ministry-officer
     term.change      | ministry-coordinator ministry-officer
     term.retire      | ministry-coordinator ministry-officer
+    authority.add    | ministry-coordinator ministry-officer
+    authority.change | ministry-coordinator ministry-officer
+    authority.end    | ministry-coordinator ministry-officer
+    authorities.view | all
     trail.view       | ministry-coordinator ministry-officer
     "
   `);

@@ -57,6 +57,9 @@ const collectors = {
   "ministry-officer": ["submission"],
 } as const;
 
+// Who hunts for letters records how far each has come, and the ministry, which asks for some of them itself.
+const trackers = { "city-lead": open, "city-editor": open, "ministry-coordinator": open, "ministry-officer": open } as const;
+
 // Which stages a role can lead out of follows from the workflow's transitions; a test holds the two together.
 const movers = {
   "ministry-coordinator": ["drafting", "consultation", "review", "submission", "withdrawn"],
@@ -84,6 +87,7 @@ export const dossierPermissions: DossierPermissions = {
   "packet.progress": everyone,
   "packet.compare": everyone,
   "attachment.download": everyone,
+  "letter.download": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,
@@ -100,6 +104,9 @@ export const dossierPermissions: DossierPermissions = {
   "figure.add": writers,
   "figure.change": writers,
   "figure.remove": writers,
+  "paper.plan": trackers,
+  "paper.step": trackers,
+  "paper.undo": trackers,
   "stage.advance": movers,
   // Changes nothing of what was frozen: the same bytes are made once more.
   "packet.rebuild": { "ministry-coordinator": ["submitted"], "ministry-officer": ["submitted"] },
@@ -135,5 +142,9 @@ export const deskPermissions: DeskPermissions = {
   "term.add": ["ministry-coordinator", "ministry-officer"],
   "term.change": ["ministry-coordinator", "ministry-officer"],
   "term.retire": ["ministry-coordinator", "ministry-officer"],
+  "authority.add": ["ministry-coordinator", "ministry-officer"],
+  "authority.change": ["ministry-coordinator", "ministry-officer"],
+  "authority.end": ["ministry-coordinator", "ministry-officer"],
+  "authorities.view": all,
   "trail.view": ["ministry-coordinator", "ministry-officer"],
 };

@@ -89,6 +89,15 @@ describe.each(Object.entries(rulebooks))("rulebook %s", (key, book) => {
     expect(slots.filter((slot) => slot.atLeast > slot.atMost || slot.accept.length === 0)).toEqual([]);
   });
 
+  test("a tracked slot has a paper for every file it needs, and an estimated lead time says so in both languages", () => {
+    const tracked = questions.flatMap((slot) => (slot.kind === "files" && slot.paper ? [{ ...slot, paper: slot.paper }] : []));
+    expect(tracked.length).toBeGreaterThan(0);
+    const broken = tracked.filter(
+      ({ atLeast, paper }) => paper.items.length !== atLeast || paper.leadDays < 0 || paper.verified === saysUnverified(paper.source),
+    );
+    expect(broken.map(({ id }) => id)).toEqual([]);
+  });
+
   test("every stage can be reached from the first", () => {
     const reached = new Set([book.stages[0]?.id]);
     // As many rounds as stages is always enough.

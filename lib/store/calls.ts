@@ -51,8 +51,13 @@ export async function cities(grant: DeskGrant): Promise<readonly CityLine[]> {
 export async function open(
   grant: SystemGrant,
   call: CallLine & { readonly openedAt: Date },
-  cityRows: readonly (CityLine & { readonly source: string })[],
+  cityRows: readonly (CityLine & { readonly source: string; readonly legalTo?: string })[],
 ): Promise<void> {
   await grant.db.call.createMany({ data: call });
-  await grant.db.city.createMany({ data: cityRows.map(({ words, ...row }) => ({ ...row, nameVi: words.vi, nameEn: words.en })) });
+  await grant.db.city.createMany({
+    data: cityRows.map(({ words, legalTo, ...row }) => ({
+      ...{ ...row, nameVi: words.vi, nameEn: words.en },
+      ...(legalTo ? { legalTo: new Date(`${legalTo}T00:00:00Z`) } : {}),
+    })),
+  });
 }

@@ -50,14 +50,20 @@ export function count(grant: DeskGrant, filter: { callId?: string }): Promise<nu
 }
 
 export type DossierHead = { readonly city: Words; readonly team: Words };
+/** `cityEnded`: the last day on which the city was one in law; null while it is. */
+export type HeadInLaw = DossierHead & { readonly cityEnded: string | null };
 
-/** Name of the city and of its working group. */
-export async function head(grant: DossierGrant): Promise<DossierHead> {
+/** Name of the city and of its working group, and whether the city is still one in law. */
+export async function head(grant: DossierGrant): Promise<HeadInLaw> {
   const row = await grant.db.dossier.findFirstOrThrow({
     where: { id: grant.dossier.id },
-    select: { city: { select: { nameVi: true, nameEn: true } }, organisation: { select: { nameVi: true, nameEn: true } } },
+    select: { city: { select: { nameVi: true, nameEn: true, legalTo: true } }, organisation: { select: { nameVi: true, nameEn: true } } },
   });
-  return { city: { vi: row.city.nameVi, en: row.city.nameEn }, team: { vi: row.organisation.nameVi, en: row.organisation.nameEn } };
+  return {
+    city: { vi: row.city.nameVi, en: row.city.nameEn },
+    team: { vi: row.organisation.nameVi, en: row.organisation.nameEn },
+    cityEnded: row.city.legalTo?.toISOString().slice(0, 10) ?? null,
+  };
 }
 
 /** Bids of the same call that were sent; waits for another submission of that call that is under way. */

@@ -8,6 +8,8 @@ export type SeedCity = {
   readonly memberSince?: number;
   /** The option id of question 4; absent where no public source names a field. */
   readonly field?: string;
+  /** The last day on which it was a city in law; absent while it is. */
+  readonly legalTo?: string;
   readonly source: Words;
 };
 
@@ -35,6 +37,7 @@ export const cities: readonly SeedCity[] = [
     en: "Hội An",
     memberSince: 2023,
     field: "crafts",
+    legalTo: "2025-06-30",
     source: {
       vi: "UNESCO công bố ngày 31/10/2023 (VietnamPlus). Từ ngày 01/7/2025, địa bàn thuộc thành phố Đà Nẵng.",
       en: "Announced by UNESCO on 31 October 2023 (VietnamPlus). Part of Đà Nẵng City since 1 July 2025.",
@@ -46,6 +49,7 @@ export const cities: readonly SeedCity[] = [
     en: "Đà Lạt",
     memberSince: 2023,
     field: "music",
+    legalTo: "2025-06-30",
     source: {
       vi: "UNESCO công bố ngày 31/10/2023 (VietnamPlus). Từ ngày 01/7/2025, địa bàn gồm các phường, xã của tỉnh Lâm Đồng.",
       en: "Announced by UNESCO on 31 October 2023 (VietnamPlus). Wards and communes of Lâm Đồng Province since 1 July 2025.",
@@ -73,8 +77,8 @@ export const cities: readonly SeedCity[] = [
     },
   },
   { key: "daNang", vi: "Đà Nẵng", en: "Đà Nẵng", source: inScheme },
-  { key: "haLong", vi: "Hạ Long", en: "Hạ Long", source: inScheme },
-  { key: "vungTau", vi: "Vũng Tàu", en: "Vũng Tàu", source: inScheme },
+  { key: "haLong", vi: "Hạ Long", en: "Hạ Long", legalTo: "2025-06-30", source: inScheme },
+  { key: "vungTau", vi: "Vũng Tàu", en: "Vũng Tàu", legalTo: "2025-06-30", source: inScheme },
   { key: "canTho", vi: "Cần Thơ", en: "Cần Thơ", source: inScheme },
   { key: "haiPhong", vi: "Hải Phòng", en: "Hải Phòng", source: inScheme },
 ];

@@ -3,6 +3,7 @@ import type { Command } from "@/lib/access/command";
 import { SystemGrant } from "@/lib/access/system";
 import { hashPassword } from "@/lib/adapters/passwords";
 import { addAttachment } from "@/lib/commands/add-attachment";
+import { addAuthority } from "@/lib/commands/add-authority";
 import { addFigure } from "@/lib/commands/add-figure";
 import { addTerm } from "@/lib/commands/add-term";
 import { advanceStage } from "@/lib/commands/advance-stage";
@@ -10,10 +11,12 @@ import { checkAnswer } from "@/lib/commands/check-answer";
 import { keepVersion } from "@/lib/commands/keep-version";
 import { openComment } from "@/lib/commands/open-comment";
 import { openDossier } from "@/lib/commands/open-dossier";
+import { planPaper } from "@/lib/commands/plan-paper";
 import { receiveFile } from "@/lib/commands/receive-file";
 import { replyComment } from "@/lib/commands/reply-comment";
 import { resolveComment } from "@/lib/commands/resolve-comment";
 import { saveAnswer } from "@/lib/commands/save-answer";
+import { stepPaper } from "@/lib/commands/step-paper";
 import { done, type Result } from "@/lib/domain/result";
 import { type RichInline, type RichText, textOf } from "@/lib/domain/rich-text";
 import type { Role } from "@/lib/domain/roles";
@@ -31,12 +34,20 @@ import type { SeedAnswers, SeedValue } from "./answer-texts";
 import { cities } from "./cities";
 import type { SeedFigure } from "./figures";
 import { longText, type Mending } from "./first-draft";
+import type { SeedPaper } from "./papers";
 import { organisations, people } from "./people";
 import { samplePdf } from "./sample-files";
+import { signers } from "./signers";
 import { seedTerms } from "./terms";
 import type { SeedThread } from "./threads";
 
-type Cast = { readonly key: string; readonly organisation: string; readonly role: Role; readonly sessionId: string };
+type Cast = {
+  readonly key: string;
+  readonly personId: string;
+  readonly organisation: string;
+  readonly role: Role;
+  readonly sessionId: string;
+};
 export type World = { readonly cast: readonly Cast[]; readonly bodies: ReadonlyMap<string, string> };
 export type Bid = { readonly id: string; readonly body: string };
 
@@ -56,7 +67,8 @@ export async function founding(password: string): Promise<World> {
     await calls.open(
       grant,
       { id: callId, rulebookId: "uccn-2027", openedAt: createdAt },
-      cities.map(({ key, vi, en, memberSince = null, field = null, source }) => ({
+      cities.map(({ key, vi, en, memberSince = null, field = null, source, legalTo }) => ({
+        ...(legalTo ? { legalTo } : {}),
         id: key,
         words: { vi, en },
         memberSince,
@@ -94,6 +106,31 @@ export async function gloss(world: World, from: string): Promise<void> {
   const officer = actor(world, "ministry-officer", "ministry");
   for (const [index, term] of seedTerms.entries()) {
     await act(addTerm, officer, term, new Date(Date.parse(from) + index * 60_000).toISOString());
+  }
+}
+
+/** The ministry's officer enters who signs for the country and for cities. */
+export async function enrol(world: World, from: string): Promise<void> {
+  const officer = actor(world, "ministry-officer", "ministry");
+  for (const [index, signer] of signers.entries()) {
+    await act(addAuthority, officer, signer, new Date(Date.parse(from) + index * 60_000).toISOString());
+  }
+}
+
+/** The city's lead assigns papers, and whoever sees to them records how far they have come. */
+export async function collect(world: World, bid: Bid, papers: readonly SeedPaper[], from: string): Promise<void> {
+  let at = Date.parse(from);
+  const later = () => {
+    at += 13 * 60_000;
+    return new Date(at).toISOString();
+  };
+  const editor = actor(world, "city-editor", bid.body);
+  const preparedById = editor.personId;
+  const nothing = { authorityId: null, signer: "", dueOn: null, dueReason: "", note: "", attachmentId: null };
+  for (const { slot, ordinal, body, steps } of papers) {
+    const key = { dossierId: bid.id, slot, ordinal };
+    await act(planPaper, actor(world, "city-lead", bid.body), { ...key, seen: null, ...nothing, body, preparedById }, later());
+    for (const [step, on] of steps) await act(stepPaper, editor, { ...key, step, on }, `${on}T09:00:00Z`);
   }
 }
 

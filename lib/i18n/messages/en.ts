@@ -14,6 +14,7 @@ import { invitation } from "./en/invitation";
 import { mail } from "./en/mail";
 import { office } from "./en/office";
 import { packet } from "./en/packet";
+import { papers } from "./en/papers";
 import { people } from "./en/people";
 import { print } from "./en/print";
 import { readiness } from "./en/readiness";
@@ -43,6 +44,7 @@ export const en: typeof vi = {
   mail,
   office,
   packet,
+  papers,
   people,
   print,
   readiness,

@@ -14,6 +14,7 @@ import { invitation } from "./vi/invitation";
 import { mail } from "./vi/mail";
 import { office } from "./vi/office";
 import { packet } from "./vi/packet";
+import { papers } from "./vi/papers";
 import { people } from "./vi/people";
 import { print } from "./vi/print";
 import { readiness } from "./vi/readiness";
@@ -42,6 +43,7 @@ export const vi = {
   mail,
   office,
   packet,
+  papers,
   people,
   print,
   readiness,

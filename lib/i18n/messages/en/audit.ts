@@ -38,6 +38,28 @@ export const audit = {
       evidence: "proof",
     },
   },
+  paper: {
+    planned: "{who} assigned paper {ordinal} of slot {question}: {changes}",
+    stepped: "{who} recorded paper {ordinal} of slot {question} as {step} on {on}",
+    unstepped: "{who} undid the step “{step}” of {on}, paper {ordinal} of slot {question}",
+    set: "{field} “{to}”",
+    cleared: "{field} cleared",
+    steps: { drafted: "drafted", sent: "sent", signed: "signed", received: "received" },
+    fields: {
+      body: "asked of",
+      preparedBy: "prepared by",
+      signer: "signed by",
+      dueOn: "due day",
+      dueReason: "reason for the day",
+      note: "note",
+      file: "file",
+    },
+  },
+  authority: {
+    added: "{who} entered in the signing register: {body}",
+    changed: "{who} changed the signing register: {body}",
+    ended: "{who} ended the signing of {body} on {on}",
+  },
   version: { kept: "{who} kept version {number} of the dossier as “{name}”" },
   section: {
     restored:

@@ -4,6 +4,7 @@ export const desk = {
   waits: "What waits for you",
   waiting: {
     answer: "Answer {count, plural, one {# comment that mentions} other {# comments that mention}} you in {city}'s dossier",
+    paper: "See to {count, plural, one {# paper} other {# papers}} of {city}'s dossier, due soon or late",
     settle: "Settle {count, plural, one {# open thread} other {# open threads}} of {city}'s dossier",
     read: "Read {count, plural, one {# comment that mentions} other {# comments that mention}} you in {city}'s dossier",
   },
@@ -17,6 +18,7 @@ export const desk = {
   },
   detail: {
     work: "{field} · {stage}, since {since}",
+    paper: "{field} · annexes that you prepare",
     settle: "{field} · the dossier cannot be submitted while a thread is open",
     question: "{field} · question {question}",
   },

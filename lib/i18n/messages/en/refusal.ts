@@ -22,6 +22,8 @@ export const refusal = {
   "in-use": "This is in use, so it cannot be removed yet. Take it out of the places below first.",
   "unsupported-file": "This kind of file is not taken here. Choose the kind named beside the slot.",
   "packet-unfinished": "The packet is not made yet. See how far it is on the packet page, and download it when it is there.",
+  "paper-moved": "A colleague has just recorded or undone this step. Reload the page to see how far the paper is.",
+  overlapping: "On these days somebody else signs in the same capacity. End that record first, or change the days.",
   unavailable: "The server is busy or out of reach for the moment. What you typed is still on the screen; try again in a few minutes.",
   unexpected: "Something unexpected happened (reference {reference}). What you typed is still on the screen; try again.",
   offline: "The server cannot be reached. What you typed is still on the screen; it will be sent by itself.",
@@ -47,6 +49,8 @@ export const refusal = {
     "figures-doubtful": "{count, plural, one {# figure has} other {# figures have}} no source or two values",
     "limits-unverified": "{count, plural, one {# limit was} other {# limits were}} not yet compared with the official form",
     "deadline-unverified": "The deadline of this call is not verified",
+    "paper-late": "Slot {question}: paper {count} is {limit, plural, one {# day} other {# days}} late and not received",
+    "paper-unsigned": "Slot {question}: {count, plural, one {# file is} other {# files are}} not recorded as signed and received",
   },
   fields: {
     required: "Fill this in.",
@@ -59,6 +63,9 @@ export const refusal = {
     taken: "This is in the list already. Find it there and change it.",
     figure: "Enter a number, such as 25,000 or 12.5. The unit has its own field.",
     year: "Enter a year in digits, such as 2025.",
+    day: "Choose a day of the calendar.",
+    "day-order": "The end lies before the beginning.",
+    "after-deadline": "This day lies after the last day of the call.",
     invalid: "This value is not valid.",
   },
 };

@@ -4,6 +4,7 @@ export const desk = {
   waits: "Việc chờ bạn",
   waiting: {
     answer: "Trả lời {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
+    paper: "Lo {count} giấy tờ sắp đến hạn hoặc đã muộn của hồ sơ {city}",
     settle: "Giải quyết {count} ý kiến còn mở của hồ sơ {city}",
     read: "Đọc {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
   },
@@ -17,6 +18,7 @@ export const desk = {
   },
   detail: {
     work: "{field} · {stage}, từ ngày {since}",
+    paper: "{field} · thư và giấy tờ kèm theo do bạn lo",
     settle: "{field} · còn ý kiến mở thì hồ sơ chưa nộp được",
     question: "{field} · câu {question}",
   },

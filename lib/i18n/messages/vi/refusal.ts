@@ -21,6 +21,8 @@ export const refusal = {
   "in-use": "Nội dung này đang được dùng nên chưa gỡ được. Hãy bỏ khỏi những chỗ dưới đây trước.",
   "unsupported-file": "Loại tệp này không được nhận ở đây. Hãy chọn đúng loại tệp ghi cạnh mục.",
   "packet-unfinished": "Gói hồ sơ chưa đóng xong. Hãy xem tiến độ ở trang Gói hồ sơ rồi tải lại khi gói đã xong.",
+  "paper-moved": "Bước này vừa được người khác ghi hoặc bỏ. Hãy tải lại trang để xem giấy tờ đang ở bước nào.",
+  overlapping: "Ở những ngày này đã có người khác ký với cùng tư cách. Hãy kết thúc mục đó trước, hoặc sửa lại ngày.",
   unavailable: "Máy chủ tạm thời bận hoặc mất kết nối. Nội dung bạn gõ vẫn còn trên màn hình; hãy thử lại sau ít phút.",
   unexpected: "Có sự cố ngoài dự tính (mã {reference}). Nội dung bạn gõ vẫn còn trên màn hình; hãy thử lại.",
   offline: "Chưa kết nối được với máy chủ. Nội dung bạn gõ vẫn còn trên màn hình; hệ thống sẽ tự thử lại.",
@@ -46,6 +48,8 @@ export const refusal = {
     "figures-doubtful": "{count} số liệu thiếu nguồn hoặc mang hai giá trị",
     "limits-unverified": "{count} câu có giới hạn chưa được đối chiếu với mẫu đơn chính thức",
     "deadline-unverified": "Hạn nộp của đợt này chưa được xác minh",
+    "paper-late": "Mục {question}: giấy tờ số {count} muộn {limit} ngày, chưa nhận được",
+    "paper-unsigned": "Mục {question}: {count} tệp chưa được ghi là đã ký và đã nhận",
   },
   fields: {
     required: "Hãy điền mục này.",
@@ -58,6 +62,9 @@ export const refusal = {
     taken: "Tên này đã có trong bảng. Hãy tìm và sửa mục đã có.",
     figure: "Hãy nhập một số, ví dụ 25.000 hoặc 12,5. Đơn vị ghi ở ô riêng.",
     year: "Hãy nhập năm bằng chữ số, ví dụ 2025.",
+    day: "Hãy chọn một ngày có thật.",
+    "day-order": "Ngày kết thúc sớm hơn ngày bắt đầu.",
+    "after-deadline": "Ngày này sau ngày cuối cùng được nộp.",
     invalid: "Giá trị này chưa hợp lệ.",
   },
 };

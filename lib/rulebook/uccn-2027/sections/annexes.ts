@@ -1,5 +1,6 @@
 import type { Section } from "@/lib/domain/form";
 import { letterSize, photoSize } from "../limits";
+import * as papers from "../papers";
 
 export const annexes: Section = {
   id: "annexes",
@@ -31,6 +32,7 @@ export const annexes: Section = {
       atMost: 1,
       accept: ["application/pdf"],
       ...letterSize,
+      paper: papers.mayor,
     },
     {
       id: "A.2",
@@ -52,6 +54,7 @@ export const annexes: Section = {
       atMost: 1,
       accept: ["application/pdf"],
       ...letterSize,
+      paper: papers.nationalCommission,
     },
     {
       id: "A.3",
@@ -73,6 +76,7 @@ export const annexes: Section = {
       atMost: 2,
       accept: ["application/pdf"],
       ...letterSize,
+      paper: papers.associations,
     },
     {
       id: "A.4",
@@ -90,6 +94,7 @@ export const annexes: Section = {
       atMost: 3,
       accept: ["image/jpeg"],
       ...photoSize,
+      paper: papers.photos,
     },
     {
       id: "A.5",
@@ -111,6 +116,7 @@ export const annexes: Section = {
       atMost: 3,
       accept: ["application/pdf"],
       ...letterSize,
+      paper: papers.cessions,
     },
     {
       id: "A.6",
@@ -132,6 +138,7 @@ export const annexes: Section = {
       atMost: 1,
       accept: ["application/pdf"],
       ...letterSize,
+      paper: papers.declaration,
     },
   ],
 };

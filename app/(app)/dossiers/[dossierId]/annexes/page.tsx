@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { PaperAgenda } from "@/components/annexes/paper-agenda";
+import { PaperVacancy } from "@/components/annexes/paper-vacancy";
 import { SlotSection } from "@/components/annexes/slot-section";
 import { DossierFrame } from "@/components/layout/dossier-frame";
 import { Notice } from "@/components/ui/notice";
@@ -17,20 +19,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every slot of the packet, in the order of the form. */
 export default async function AnnexesPage({ params }: { params: Promise<{ dossierId: string }> }) {
   const look = await preferences();
-  const { frame, slots, totalSize } = await show(annexesView, await params);
+  const { frame, slots, totalSize, today, members, authorities, vacant, cityEnded } = await show(annexesView, await params);
   const { language } = look;
   const t = translatorOf(language);
-  const can = { add: frame.can["attachment.add"], remove: frame.can["attachment.remove"] };
+  const can = { add: frame.can["attachment.add"], remove: frame.can["attachment.remove"], track: frame.can["paper.step"] };
+  const choices = { dossierId: frame.id, today, members, authorities };
   return (
-    <DossierFrame look={look} frame={frame} part="annexes" areas={["annexes"]}>
+    <DossierFrame look={look} frame={frame} part="annexes" areas={["annexes", "papers"]}>
       <PageHeading title={t("annexes.title")} line={t("annexes.line", { size: formatSize(totalSize, language) })} />
       {can.add ? null : (
         <div className="mb-6">
           <Notice role="note">{t("annexes.readOnly")}</Notice>
         </div>
       )}
-      {slots.map(({ slot, files }) => (
-        <SlotSection key={slot.id} dossierId={frame.id} {...{ slot, files, can, language }} />
+      <PaperVacancy {...{ vacant, cityEnded, language }} city={frame.city[language]} />
+      <PaperAgenda papers={slots.flatMap(({ papers }) => papers)} language={language} />
+      {slots.map(({ slot, files, papers }) => (
+        <SlotSection key={slot.id} dossierId={frame.id} {...{ slot, files, papers, choices, can, language }} />
       ))}
     </DossierFrame>
   );
