@@ -9,6 +9,7 @@ type Takes<C> = C extends { readonly takes?: infer I } ? I : never;
 type Gives<C> = C extends { run(...all: never[]): Promise<Result<infer O>> } ? O : never;
 
 const patience = 20_000;
+const longPatience = 120_000;
 
 /** Asks the server for a change. Whatever goes wrong on the way is a refusal, never an exception. */
 export function sendCommand<N extends keyof Commands>(name: N, input: Takes<Commands[N]>): Promise<Result<Gives<Commands[N]>>> {
@@ -21,9 +22,14 @@ export function askQuery<N extends keyof Queries>(name: N, input: Takes<Queries[
   return answer(`/api/queries/${name}?input=${encodeURIComponent(JSON.stringify(input))}`, { method: "GET" });
 }
 
-async function answer<T>(url: string, init: RequestInit): Promise<Result<T>> {
+/** Asks a route of the product's own that answers as a query does, and may take a minute. */
+export function askRoute<T>(url: string): Promise<Result<T>> {
+  return answer(url, { method: "GET" }, longPatience);
+}
+
+async function answer<T>(url: string, init: RequestInit, most = patience): Promise<Result<T>> {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(most) });
     return await readAnswer<T>(response);
   } catch {
     return { ok: false, refusal: { code: "unavailable" } };

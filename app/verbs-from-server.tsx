@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { type Verbs, VerbsProvider } from "@/components/verbs";
-import { askQuery, sendCommand } from "./send";
+import { askQuery, askRoute, sendCommand } from "./send";
 import { signIn, signOut } from "./sign-in-out";
 import { uploadAttachment } from "./upload";
 
@@ -25,6 +25,7 @@ const verbs: Verbs = {
   changeFigure: (input) => sendCommand("figure.change", input),
   viewFigures: (input) => askQuery("figures.view", input),
   removeFigure: (input) => sendCommand("figure.remove", input),
+  tryPrint: ({ dossierId }) => askRoute(`/dossiers/${dossierId}/packet/complaints`),
   packetProgress: (input) => askQuery("packet.progress", input),
   rebuildPacket: (input) => sendCommand("packet.rebuild", input),
   planPaper: (input) => sendCommand("paper.plan", input),

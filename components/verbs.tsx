@@ -3,11 +3,13 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { AmendmentChange } from "@/lib/domain/amendments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
+import type { Edition } from "@/lib/domain/build-packet";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
 import type { Figure } from "@/lib/domain/figures";
 import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
 import type { PaperFields } from "@/lib/domain/paper-plans";
 import type { PaperStep } from "@/lib/domain/papers";
+import type { PrintComplaint } from "@/lib/domain/print-complaints";
 import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
@@ -64,6 +66,7 @@ export type SectionRestored = {
   readonly changed: readonly { readonly question: string; readonly language: AnswerLanguage }[];
   readonly left: readonly { readonly question: string; readonly language: AnswerLanguage; readonly by: string; readonly at: string }[];
 };
+export type EditionComplaint = PrintComplaint & { readonly edition: Edition };
 export type Found = {
   dossiers: { id: string; city: Words; field: Words }[];
   answers: { dossierId: string; city: Words; question: string; language: string; excerpt: string; section: string; title: Words }[];
@@ -79,6 +82,7 @@ export type Verbs = {
     checkedAt: string | null;
   }>;
   openComment(input: NewComment): Promised<{ threadId: string }>;
+  tryPrint(input: { dossierId: string }): Promised<readonly EditionComplaint[]>;
   packetProgress(input: { dossierId: string; packetId: string }): Promised<{ state: string; part: number }>;
   rebuildPacket(input: { dossierId: string; packetId: string }): Promised<{ packetId: string }>;
   restoreAnswer(input: Answer & { baseVersion?: number; version: number }): Promised<Saved & { value: AnswerValue }>;

@@ -2,6 +2,7 @@ import { answerKey, type Contents, missing } from "./completeness";
 import type { Reason, ReasonCode } from "./result";
 import type { Rulebook } from "./rulebook";
 import type { GuardName } from "./stages";
+import { unprintableAnswers } from "./unprintable-answers";
 import { isNothing } from "./values";
 
 /** Another bid of the same country in the same call that has been sent. */
@@ -25,6 +26,7 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   "within-limits": (evidence) => missing(evidence.rulebook, evidence.contents).filter((reason) => reason.code === "over-limit"),
   "statements-accepted": (evidence) => statements(evidence),
   "annexes-attached": (evidence) => missing(evidence.rulebook, evidence.contents).filter((reason) => reason.code === "too-few-files"),
+  printable: ({ rulebook, contents }) => unprintableAnswers(rulebook, contents),
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
   "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: "4" }]),
   "rule-of-two": ruleOfTwo,

@@ -7,6 +7,7 @@ import { complete, sampleBook } from "./sample";
 import type { Transition } from "./stages";
 
 const nothing: Advice = { stale: [], departures: [], repeated: [], unchecked: [] };
+const quiet = { advice: nothing, figures: [], papers: [], today: "2027-01-01" };
 const empty = { language: "en", answers: new Map(), files: new Map() } as const;
 
 function evidence(more: Partial<Evidence> = {}): Evidence {
@@ -14,7 +15,7 @@ function evidence(more: Partial<Evidence> = {}): Evidence {
 }
 
 test("an empty bid is told everything that the submission would refuse, in the order of the form, the whole dossier first", () => {
-  const { blocks } = readinessOf({ evidence: evidence({ openThreads: 2, now: new Date("2028-01-01") }), advice: nothing, figures: [] });
+  const { blocks } = readinessOf({ evidence: evidence({ openThreads: 2, now: new Date("2028-01-01") }), ...quiet });
   expect(blocks[0]?.question).toBeUndefined();
   expect(blocks.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["open-threads", "deadline-passed", "too-few-files", "unanswered"]),
@@ -55,6 +56,7 @@ test("advice is told apart, names its place, and blocks nothing", () => {
   };
   const ready = readinessOf({
     evidence: evidence({ rulebook, contents: complete("en") }),
+    ...quiet,
     advice,
     figures: [{ kind: "without-source", figureId: "x" }],
   });
@@ -70,11 +72,11 @@ test("advice is told apart, names its place, and blocks nothing", () => {
 });
 
 test("a limit that nobody has compared with the form is said", () => {
-  const { advice } = readinessOf({ evidence: evidence(), advice: nothing, figures: [] });
+  const { advice } = readinessOf({ evidence: evidence(), ...quiet });
   expect(advice.map(({ code }) => code)).toEqual(["limits-unverified", "deadline-unverified"]);
   expect(advice[0]?.count).toBeGreaterThan(30);
 });
 
 test("a rulebook that sends nothing blocks nothing", () => {
-  expect(readinessOf({ evidence: evidence({ rulebook: sampleBook }), advice: nothing, figures: [] }).blocks).toEqual([]);
+  expect(readinessOf({ evidence: evidence({ rulebook: sampleBook }), ...quiet }).blocks).toEqual([]);
 });

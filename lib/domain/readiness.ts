@@ -1,7 +1,9 @@
 import type { Advice } from "./advice";
+import type { Day } from "./days";
 import type { FigureProblem } from "./figures";
 import type { Question } from "./form";
 import { checkGuards, type Evidence } from "./guards";
+import { type Paper, paperTroubles } from "./papers";
 import type { Reason } from "./result";
 import type { Rulebook } from "./rulebook";
 import type { Transition } from "./stages";
@@ -19,21 +21,24 @@ type Looked = {
   readonly evidence: Evidence;
   readonly advice: Advice;
   readonly figures: readonly FigureProblem[];
+  readonly papers: readonly Paper[];
+  /** Today where the offices are. */
+  readonly today: Day;
 };
 
 /**
  * All that would keep a bid from being submitted if it were tried now, whatever its stage, by the very guards that the submission
  * asks; and all advice beside it. A rulebook without a submission is ready for none.
  */
-export function readinessOf({ evidence, advice, figures }: Looked): Readiness {
-  const { rulebook } = evidence;
+export function readinessOf({ evidence, advice, figures, papers, today }: Looked): Readiness {
+  const { rulebook, contents } = evidence;
   const submission = submissionOf(rulebook);
   const order = new Map(rulebook.sections.flatMap(({ questions }) => questions.map(({ id }) => id)).map((id, index) => [id, index]));
   const place = ({ question }: Reason) => (question === undefined ? -1 : (order.get(question) ?? order.size));
   const blocks = submission ? checkGuards(submission.requires, evidence) : [];
   return {
     blocks: [...blocks].sort((a, b) => place(a) - place(b)),
-    advice: [...textAdvice(advice), ...figureAdvice(figures), ...unverified(rulebook)],
+    advice: [...paperTroubles(papers, contents.files, today), ...textAdvice(advice), ...figureAdvice(figures), ...unverified(rulebook)],
   };
 }
 

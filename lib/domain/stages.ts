@@ -33,6 +33,7 @@ export const guardNames = [
   "within-limits",
   "statements-accepted",
   "annexes-attached",
+  "printable",
   "threads-resolved",
   "field-agrees",
   "rule-of-two",

@@ -2,15 +2,18 @@ import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { adviceOf } from "@/lib/domain/advice";
 import { isAsked } from "@/lib/domain/completeness";
+import { dayIn, officeZone } from "@/lib/domain/days";
 import { figureProblems } from "@/lib/domain/figures";
 import { checkGuards } from "@/lib/domain/guards";
 import { Id } from "@/lib/domain/ids";
+import { papersOf } from "@/lib/domain/papers";
 import { readinessOf } from "@/lib/domain/readiness";
 import { done } from "@/lib/domain/result";
 import { openTransitions } from "@/lib/domain/workflow";
 import * as contents from "@/lib/store/contents";
 import * as dossiers from "@/lib/store/dossiers";
 import * as figures from "@/lib/store/figures";
+import * as papers from "@/lib/store/papers";
 import * as terms from "@/lib/store/terms";
 import * as threads from "@/lib/store/threads";
 import { frameOf } from "./frame";
@@ -26,14 +29,16 @@ export const readinessView = dossierQuery({
     const openThreads = await threads.count(grant, { state: "open" });
     const glossary = await terms.live(grant);
     const register = await figures.list(grant);
+    const tracked = papersOf(rulebook, await papers.list(grant));
     const rivals = await dossiers.rivalsSeen(grant);
+    const now = new Date();
     const asked = rulebook.sections.flatMap(({ questions }) => questions.filter((question) => isAsked(question, all.contents.answers)));
-    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals, now: new Date() };
+    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals, now };
     const advice = adviceOf(asked, all.answers, glossary, frame.language);
     const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     return done({
       frame,
-      ...readinessOf({ evidence, advice, figures: figureProblems(register) }),
+      ...readinessOf({ evidence, advice, figures: figureProblems(register), papers: tracked, today: dayIn(officeZone, now) }),
       sections: rulebook.sections.map(({ id, number, words }) => ({ id, number, words })),
       questions: rulebook.sections.flatMap((section) => section.questions.map(({ id, words }) => ({ id, words, section: section.id }))),
       transitions: transitions.map(({ id, words, direction, note, to, requires }) => {

@@ -36,6 +36,7 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if within-limits
       if statements-accepted
       if annexes-attached
+      if printable
       if threads-resolved
       if field-agrees
       if rule-of-two

@@ -103,6 +103,8 @@ export const transitions: readonly Transition[] = [
       "within-limits",
       "statements-accepted",
       "annexes-attached",
+      // What cannot be printed would be sent as a box: the text sent must be the text written.
+      "printable",
       "threads-resolved",
       "field-agrees",
       "rule-of-two",

@@ -7,6 +7,14 @@ export const readiness = {
     none: "Nothing stands in the way of a submission.",
     count: "{count, plural, one {# thing stands} other {# things stand}} in the way of a submission.",
   },
+  print: {
+    title: "Trial print",
+    trying: "Trying the print under the rules of the packet (PDF/A, tagged PDF). This takes some seconds.",
+    good: "The trial print is good: the printer has nothing against it.",
+    bad: "The trial print is not good: {count, plural, one {# thing} other {# things}} to mend",
+    again: "Try the print again",
+    edition: { submission: "As submitted:", vietnamese: "Vietnamese reading copy:", bilingual: "Side by side:" },
+  },
   advice: {
     title: "Worth a second look",
     count:

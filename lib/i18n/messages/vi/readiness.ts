@@ -7,6 +7,14 @@ export const readiness = {
     none: "Không còn điều gì chặn việc nộp hồ sơ.",
     count: "Còn {count} điều chặn việc nộp hồ sơ.",
   },
+  print: {
+    title: "In thử",
+    trying: "Đang in thử theo đúng quy tắc của gói hồ sơ (PDF/A, PDF có gắn thẻ). Việc này mất vài giây.",
+    good: "In thử đạt: trình in không có điều gì phàn nàn.",
+    bad: "In thử chưa đạt: {count} điều phải sửa",
+    again: "In thử lại",
+    edition: { submission: "Bản nộp:", vietnamese: "Bản đọc tiếng Việt:", bilingual: "Bản song ngữ:" },
+  },
   advice: {
     title: "Nên xem lại",
     count: "{count, plural, =0 {Không có gợi ý nào.} other {# gợi ý. Không gợi ý nào chặn việc nộp.}}",

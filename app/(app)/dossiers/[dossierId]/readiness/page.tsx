@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DossierFrame } from "@/components/layout/dossier-frame";
 import { ReadinessList } from "@/components/readiness/readiness-list";
+import { TrialPrint } from "@/components/readiness/trial-print";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { MoveDialog } from "@/components/workflow/move-dialog";
@@ -24,7 +25,7 @@ export default async function ReadinessPage({ params }: { params: Promise<{ doss
   const places = placesOf(frame, questions);
   const known = { sections, questions, places, language };
   return (
-    <DossierFrame look={look} frame={frame} part="readiness" areas={["dossier"]}>
+    <DossierFrame look={look} frame={frame} part="readiness" areas={["dossier", "readiness", "packet"]}>
       <PageHeading
         title={t("readiness.title")}
         line={t("readiness.line")}
@@ -44,6 +45,12 @@ export default async function ReadinessPage({ params }: { params: Promise<{ doss
             <ReadinessList reasons={blocks} {...known} />
           </>
         )}
+      </section>
+      <section aria-labelledby="print" className="mb-8">
+        <h2 id="print" className="mb-2 text-lg font-semibold">
+          {t("readiness.print.title")}
+        </h2>
+        <TrialPrint dossierId={frame.id} />
       </section>
       <section aria-labelledby="advice">
         <h2 id="advice" className="mb-2 text-lg font-semibold">
