@@ -10,12 +10,10 @@ import { papersOf } from "@/lib/domain/papers";
 import { readinessOf } from "@/lib/domain/readiness";
 import { done } from "@/lib/domain/result";
 import { openTransitions } from "@/lib/domain/workflow";
+import * as beside from "@/lib/store/beside";
 import * as contents from "@/lib/store/contents";
-import * as dossiers from "@/lib/store/dossiers";
-import * as figures from "@/lib/store/figures";
 import * as papers from "@/lib/store/papers";
 import * as terms from "@/lib/store/terms";
-import * as threads from "@/lib/store/threads";
 import { frameOf } from "./frame";
 
 /** Everything that stands between the dossier and a packet, and what is worth a second look; each with its place. */
@@ -26,11 +24,9 @@ export const readinessView = dossierQuery({
     const { frame, rules } = await frameOf(grant);
     const { rulebook } = rules;
     const all = await contents.all(grant);
-    const openThreads = await threads.count(grant, { state: "open" });
     const glossary = await terms.live(grant);
-    const register = await figures.list(grant);
     const tracked = papersOf(rulebook, await papers.list(grant));
-    const rivals = await dossiers.rivalsSeen(grant);
+    const { openThreads, rivals, figures } = await beside.read(grant);
     const now = new Date();
     const asked = rulebook.sections.flatMap(({ questions }) => questions.filter((question) => isAsked(question, all.contents.answers)));
     const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals, now };
@@ -38,7 +34,7 @@ export const readinessView = dossierQuery({
     const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     return done({
       frame,
-      ...readinessOf({ evidence, advice, figures: figureProblems(register), papers: tracked, today: dayIn(officeZone, now) }),
+      ...readinessOf({ evidence, advice, figures: figureProblems(figures), papers: tracked, today: dayIn(officeZone, now) }),
       sections: rulebook.sections.map(({ id, number, words }) => ({ id, number, words })),
       questions: rulebook.sections.flatMap((section) => section.questions.map(({ id, words }) => ({ id, words, section: section.id }))),
       transitions: transitions.map(({ id, words, direction, note, to, requires }) => {

@@ -72,12 +72,6 @@ export async function rivals(grant: DossierGrant): Promise<readonly Rival[]> {
   return rows.map((row) => ({ city: row.city_id, field: row.field }));
 }
 
-/** The same for who only looks: waits for nobody, and so may be a moment old. */
-export async function rivalsSeen(grant: DossierGrant): Promise<readonly Rival[]> {
-  const rows = await grant.db.$queryRaw<{ city_id: string; field: string }[]>`select * from app_rivals_seen()`;
-  return rows.map((row) => ({ city: row.city_id, field: row.field }));
-}
-
 export type MoveRecord = Move & { readonly id: string; readonly byId: string; readonly at: Date; readonly amendment: number | null };
 
 /** Changes the stage, only from the stage it was decided on, and keeps the move. */

@@ -19,6 +19,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./attachments")>>,
   None<Ungranted<typeof import("./audit-events")>>,
   None<Ungranted<typeof import("./authorities")>>,
+  None<Ungranted<typeof import("./beside")>>,
   None<Ungranted<typeof import("./calls")>>,
   None<Ungranted<typeof import("./contents")>>,
   None<Ungranted<typeof import("./credentials")>>,
