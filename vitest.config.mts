@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: 20_000,
           env,
           include: ["{lib,prisma,components}/**/*.test.{ts,tsx}"],
-          exclude: [...elsewhere, "**/*.{database,paper}.test.ts"],
+          exclude: [...elsewhere, "**/*.{database,paper,service}.test.ts"],
         },
       },
       {
@@ -43,6 +43,19 @@ export default defineConfig({
           globalSetup: "lib/cli/testing/database-setup.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // With real servers beside the database's: a store of files, a scanner.
+        extends: true,
+        test: {
+          name: "services",
+          env,
+          include: ["**/*.service.test.ts"],
+          exclude: elsewhere,
+          globalSetup: "lib/cli/testing/database-setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
     ],

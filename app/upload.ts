@@ -1,26 +1,11 @@
-import type { Result } from "@/lib/domain/result";
-import { readAnswer } from "./send";
+import type { Verbs } from "@/components/verbs";
 
-type Upload = { dossierId: string; question: string; file: File };
-type How = { onProgress(part: number): void; signal: AbortSignal };
-
-/** Sends a file's bytes as they are. XMLHttpRequest, because fetch tells nothing of how far an upload is. */
-export function uploadAttachment(
-  { dossierId, question, file }: Upload,
-  { onProgress, signal }: How,
-): Promise<Result<{ attachmentId: string }>> {
-  const query = new URLSearchParams({ question, name: file.name });
-  return new Promise((resolve) => {
-    const away = () => resolve({ ok: false, refusal: { code: "unavailable" } });
-    const request = new XMLHttpRequest();
-    request.open("POST", `/dossiers/${dossierId}/annexes/files?${query}`);
-    request.setRequestHeader("content-type", "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () =>
-      readAnswer<{ attachmentId: string }>(new Response(request.responseText, { status: request.status })).then(resolve, away);
-    request.onerror = away;
-    request.onabort = away;
-    signal.addEventListener("abort", () => request.abort());
-    request.send(file);
-  });
-}
+/** Sends a file so that it can be continued; the script for that comes with the first file that is chosen. */
+export const uploadAttachment: Verbs["addAttachment"] = async (input, how) => {
+  try {
+    const { sendFile } = await import("./resumable-upload");
+    return await sendFile(input, how);
+  } catch {
+    return { ok: false, refusal: { code: "unavailable" } };
+  }
+};

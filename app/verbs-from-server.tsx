@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { type Verbs, VerbsProvider } from "@/components/verbs";
 import { askQuery, askRoute, sendCommand } from "./send";
 import { signIn, signOut } from "./sign-in-out";
+import { dropUpload, unfinishedUploads } from "./unfinished-uploads";
 import { uploadAttachment } from "./upload";
 
 // Each verb is one command or query by name; its types are the server's own, so the two cannot drift apart.
@@ -50,6 +51,9 @@ const verbs: Verbs = {
   acceptInvitation: (input) => sendCommand("invitation.accept", input),
   search: (input) => askQuery("search.view", input),
   addAttachment: uploadAttachment,
+  unfinishedUploads,
+  dropUpload,
+  creditPhoto: (input) => sendCommand("photo.credit", input),
   signIn,
   signOut,
 };

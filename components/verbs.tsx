@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { AmendmentChange } from "@/lib/domain/amendments";
+import type { CreditFields } from "@/lib/domain/attachments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
@@ -67,6 +68,8 @@ export type SectionRestored = {
   readonly left: readonly { readonly question: string; readonly language: AnswerLanguage; readonly by: string; readonly at: string }[];
 };
 export type EditionComplaint = PrintComplaint & { readonly edition: Edition };
+/** `part` is how much has come, 0 to 1. */
+export type UnfinishedUpload = { readonly key: string; readonly url: string; readonly name: string; readonly part: number };
 export type Found = {
   dossiers: { id: string; city: Words; field: Words }[];
   answers: { dossierId: string; city: Words; question: string; language: string; excerpt: string; section: string; title: Words }[];
@@ -136,10 +139,20 @@ export type Verbs = {
   endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;
   acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
   search(input: { words: string }): Promised<Found>;
-  /** Uploads a file to a slot; `onProgress` gets 0 to 1, and aborting the signal leaves nothing behind. */
+  /**
+   * Uploads a file to a slot, from where an earlier try broke off; `onProgress` gets 0 to 1, `onBroken` is told of every break that
+   * is tried to be mended, and aborting the signal leaves nothing behind.
+   */
   addAttachment(
     input: { dossierId: string; question: string; file: File },
-    how: { onProgress(part: number): void; signal: AbortSignal },
+    how: { onProgress(part: number): void; onBroken(): void; signal: AbortSignal },
+  ): Promised<{ attachmentId: string }>;
+  /** Uploads into a slot that this browser began and did not finish. */
+  unfinishedUploads(input: { dossierId: string; question: string }): Promise<readonly UnfinishedUpload[]>;
+  dropUpload(upload: UnfinishedUpload): Promise<void>;
+  /** `seen` is when the credit that was looked at was written; null where there was none. */
+  creditPhoto(
+    input: { dossierId: string; attachmentId: string; cessionId: string | null; seen: string | null } & CreditFields,
   ): Promised<{ attachmentId: string }>;
   signIn(input: { email: string; password: string }): Promised<object>;
   signOut(): Promise<void>;

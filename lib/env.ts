@@ -8,6 +8,13 @@ const schema = z.object({
   /** smtp://user:password@host:port; without it links are shown on the screen and no mail is sent. */
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Hồ sơ UCCN <no-reply@localhost>"),
+  /** s3://KEY:SECRET@host:port/bucket?region=…&tls=0 of an S3-compatible store; without it files are kept under DATA_DIR/files. */
+  FILES_URL: z.url().optional(),
+  /** tcp://host:port or unix:/path of clamd; without it files are taken as clean. */
+  CLAMD_URL: z
+    .string()
+    .regex(/^(?:tcp:\/\/[^/]+:\d+|unix:\/.+)$/)
+    .optional(),
   /** Where people reach the product, for links in mails. */
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),

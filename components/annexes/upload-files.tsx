@@ -5,6 +5,7 @@ import { type ChangeEvent, type RefObject, useId, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import type { QuestionOf } from "@/lib/domain/form";
 import { buttonClass } from "../ui/button-class";
+import { UnfinishedUploads } from "./unfinished-uploads";
 import { UploadLine } from "./upload-line";
 import { useUploads } from "./use-uploads";
 
@@ -22,6 +23,7 @@ export function UploadFiles({ dossierId, slot, room }: UploadFilesProps) {
   const { uploads, ended, add, stop, retry } = useUploads({ dossierId, question: slot.id, maxBytes: slot.maxBytes });
   return (
     <div ref={box} tabIndex={-1} className="mt-3 flex max-w-prose flex-col gap-3 print:hidden">
+      <UnfinishedUploads {...{ dossierId, uploads }} question={slot.id} />
       {room > 0 ? <ChooseFiles {...{ slot, room }} onChoose={add} /> : <p className="text-sm text-ink-soft">{t("full")}</p>}
       <ul className="flex flex-col gap-3 empty:hidden">
         {uploads.map((upload) => (

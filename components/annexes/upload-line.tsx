@@ -12,14 +12,16 @@ type UploadLineProps = { upload: Upload; onStop(): void; onRetry(): void };
 export function UploadLine({ upload, onStop, onRetry }: UploadLineProps) {
   const t = useTranslations("annexes");
   const { name } = upload.file;
+  const part = Math.floor(upload.part * 100);
   if (upload.state === "refused") {
+    const brokeOff = upload.refusal?.code === "unavailable" && part > 0;
     return (
       <div className="flex flex-col gap-2">
-        <p className="text-sm font-medium">{t("refused", { name })}</p>
+        <p className="text-sm font-medium">{brokeOff ? t("brokeOff", { name, part }) : t("refused", { name })}</p>
         <RefusalNotice refusal={upload.refusal} />
         <div className="flex gap-2">
           <Button small onClick={onRetry}>
-            {t("retry")}
+            {brokeOff ? t("goOn") : t("retry")}
           </Button>
           <Button small variant="quiet" onClick={onStop} aria-label={t("dropNamed", { name })}>
             {t("drop")}
@@ -28,8 +30,7 @@ export function UploadLine({ upload, onStop, onRetry }: UploadLineProps) {
       </div>
     );
   }
-  const part = Math.floor(upload.part * 100);
-  const words = upload.state === "waiting" ? t("waiting", { name }) : part < 100 ? t("sending", { name, part }) : t("finishing", { name });
+  const words = wordsOf(upload, part, t);
   return (
     <div className="flex items-end gap-3">
       <div className="min-w-0 flex-1">
@@ -40,4 +41,10 @@ export function UploadLine({ upload, onStop, onRetry }: UploadLineProps) {
       </Button>
     </div>
   );
+}
+
+function wordsOf({ file: { name }, state, broken }: Upload, part: number, t: ReturnType<typeof useTranslations<"annexes">>): string {
+  if (state === "waiting") return t("waiting", { name });
+  if (broken) return t("broken", { name, part });
+  return part < 100 ? t("sending", { name, part }) : t("finishing", { name });
 }

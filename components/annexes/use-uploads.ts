@@ -11,13 +11,15 @@ export type Upload = {
   readonly state: "waiting" | "sending" | "refused";
   /** 0 to 1. */
   readonly part: number;
+  /** The line is broken and being mended. */
+  readonly broken?: boolean;
   readonly refusal?: Refusal;
 };
 
 type Slot = { readonly dossierId: string; readonly question: string; readonly maxBytes: number };
 type Ended = { readonly name: string; readonly how: "stored" | "stopped" };
 
-/** Sends chosen files one after the other; each can be stopped, and one that was refused stays to be tried again. */
+/** Sends chosen files one after the other; each can be stopped, and one that was refused or broke off stays to be tried again. */
 export function useUploads({ dossierId, question, maxBytes }: Slot) {
   const router = useRouter();
   const { addAttachment } = useVerbs();
@@ -30,9 +32,13 @@ export function useUploads({ dossierId, question, maxBytes }: Slot) {
     if (file.size > maxBytes) return change(key, { state: "refused", refusal: { code: "too-large" } });
     const stop = new AbortController();
     sending.current = { key, stop };
-    change(key, { state: "sending", part: 0 });
-    const onProgress = (part: number) => change(key, { part });
-    const result = await addAttachment({ dossierId, question, file }, { onProgress, signal: stop.signal });
+    change(key, { state: "sending" });
+    const how = {
+      onProgress: (part: number) => change(key, { part, broken: false }),
+      onBroken: () => change(key, { broken: true }),
+      signal: stop.signal,
+    };
+    const result = await addAttachment({ dossierId, question, file }, how);
     sending.current = undefined;
     if (stop.signal.aborted) return end(upload, "stopped");
     if (!result.ok) return change(key, { state: "refused", refusal: result.refusal });
@@ -54,7 +60,7 @@ export function useUploads({ dossierId, question, maxBytes }: Slot) {
     void sendAll();
   }
   function retry({ key }: Upload) {
-    change(key, { state: "waiting", part: 0 });
+    change(key, { state: "waiting" });
     void sendAll();
   }
   return { uploads, ended, add: begin, stop, retry };

@@ -30,6 +30,8 @@ export function eventPlace(
       return { what: "thread", href: `${base}/comments?state=all&question=${entry.data.question}#thread-${entry.data.thread}` };
     case "attachment.added":
     case "attachment.removed":
+    case "attachment.refused":
+    case "photo.credited":
       return { what: "files", href: `${base}/annexes#q-${entry.data.question}` };
     case "figure.added":
     case "figure.changed":

@@ -18,6 +18,8 @@ const fieldCodes = [
   "day",
   "day-order",
   "after-deadline",
+  "cession-used",
+  "future",
   "invalid",
 ] as const;
 

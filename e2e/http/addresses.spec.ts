@@ -21,7 +21,7 @@ test("every page and every route of the product is among those tried here", asyn
     entries.filter((file) => path.basename(file) === name).map((file) => path.posix.join("app", file.replaceAll(path.sep, "/")));
   expect(named("page.tsx").sort()).toEqual([...Object.keys({ ...dossierPages, ...deskPages, ...openPages })].sort());
   const found = await tabulate(named("route.ts").sort(), methodsOf);
-  const tried = Object.entries(dossierRoutes).map(([file, routes]) => [file, [...new Set(routes.map(({ method }) => method))]]);
+  const tried = Object.entries(dossierRoutes).map(([file, routes]) => [file, [...new Set(routes.map(({ method }) => method))].sort()]);
   expect(found).toEqual({ ...Object.fromEntries(tried), ...otherRoutes });
 });
 
@@ -86,8 +86,8 @@ test.describe("a file is taken and given as the table says", () => {
     const shown = `${route.method} ${route.path({ dossierId: "…", attachmentId: "…", openThread: "", settledThread: "", versionId: "" })}`;
     test(shown, async ({ world }) => {
       const ask = async (person: Person, place: Place) => {
-        const { method, body } = route;
-        const response = await person.send(route.path(place), { method, ...(body ? { body } : {}) });
+        const { method, body, headers } = route;
+        const response = await person.send(route.path(place), { method, ...(headers ? { headers } : {}), ...(body ? { body } : {}) });
         await response.arrayBuffer();
         return response.status;
       };

@@ -1,5 +1,6 @@
 import type { DeskAction, DossierAction } from "@/lib/domain/actions";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
+import { bytesType, tus } from "./uploading";
 import { callId, type Place, pdfBytes } from "./world";
 
 type OnDossier = {
@@ -11,6 +12,7 @@ type OnDossier = {
 type AtDesk = { readonly action: DeskAction; readonly path: string; readonly leads?: string };
 
 const at = ({ dossierId }: Place, rest = "") => `/dossiers/${dossierId}${rest}`;
+const noUpload = "00000000-0000-4000-8000-000000000000";
 const folder = "app/(app)/dossiers/[dossierId]";
 
 /** Every page of a dossier, by its file, and what it asks for. */
@@ -59,26 +61,37 @@ export const openPages: Readonly<Record<string, string>> = {
 };
 
 type Route = {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "HEAD" | "PATCH" | "DELETE";
   readonly action: DossierAction;
   path(place: Place): string;
   readonly body?: Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
   /** What who may have it gets. */
   readonly gives: number;
 };
 
 /** Every route that is no page and not one of the two doors, which the permission grid goes through. */
 export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
-  [`${folder}/annexes/files/route.ts`]: [
+  [`${folder}/annexes/uploads/route.ts`]: [
     // A slot that is taken: nothing is stored.
     {
       method: "POST",
       action: "attachment.add",
-      path: (place) => at(place, "/annexes/files?question=A.2&name=b.pdf"),
+      path: (place) => at(place, "/annexes/uploads?question=A.2&name=b.pdf"),
+      headers: { ...tus, ...bytesType, "upload-length": String(pdfBytes.length) },
       body: pdfBytes,
       gives: 409,
     },
   ],
+  // Nobody has begun this upload; where somebody has, others hear the same.
+  [`${folder}/annexes/uploads/[uploadId]/route.ts`]: (["HEAD", "PATCH", "DELETE"] as const).map((method) => ({
+    method,
+    action: "upload.view",
+    path: (place) => at(place, `/annexes/uploads/${noUpload}`),
+    headers: { ...tus, ...bytesType, "upload-offset": "0" },
+    ...(method === "PATCH" ? { body: pdfBytes } : {}),
+    gives: 404,
+  })),
   [`${folder}/annexes/files/[attachmentId]/route.ts`]: [
     { method: "GET", action: "attachment.download", path: (place) => at(place, `/annexes/files/${place.attachmentId}`), gives: 200 },
   ],

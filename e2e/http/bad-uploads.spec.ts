@@ -1,92 +1,190 @@
 import { randomUUID } from "node:crypto";
-import http from "node:http";
+import { deflateSync } from "node:zlib";
 import { expect } from "@playwright/test";
+import sharp from "sharp";
+import type { RefusalCode } from "@/lib/domain/result";
 import { test } from "./fixtures";
+import { pdfOf } from "./pdf-files";
 import type { Person } from "./person";
 import { asOwner } from "./product";
-import { changesNothing, fingerprint, isRefused } from "./unharmed";
+import { changesNothing, isRefused } from "./unharmed";
+import { bytesType, tus, upload, uploadAddress } from "./uploading";
 import { type Place, pdfBytes } from "./world";
 
-const address = ({ dossierId }: Pick<Place, "dossierId">, query: string) => `/dossiers/${dossierId}/annexes/files?${query}`;
-const put = (person: Person, path: string, body: BodyInit) =>
-  person.send(path, { method: "POST", body, ...(body instanceof ReadableStream ? { duplex: "half" } : {}) } as RequestInit);
+type Bytes = Uint8Array<ArrayBuffer>;
 
-/** One that no dossier holds, so that it would show. */
-const otherPdf = Buffer.concat([pdfBytes, pdfBytes]);
-const mega = (count: number) => Buffer.concat([pdfBytes, Buffer.alloc(count * 1_000_000)]);
+const into = ({ dossierId }: Pick<Place, "dossierId">, question = "A.1", name = "thu.pdf") => ({ dossierId, question, name });
+const bytes = (text: string): Bytes => new Uint8Array(Buffer.from(text, "latin1"));
+const joined = (...parts: Uint8Array[]): Bytes => new Uint8Array(Buffer.concat(parts));
+const photo = (width = 900, height = 600) =>
+  sharp({ create: { width, height, channels: 3, background: "teal" }, limitInputPixels: false }).jpeg({ quality: 40 });
+const picture = async (width?: number, height?: number): Promise<Bytes> => new Uint8Array(await photo(width, height).toBuffer());
 
-test("what is no file of the slot's kind is refused and not kept", async ({ world }) => {
-  const editor = world.people["city-editor"];
-  const place = world.places.drafting;
-  await changesNothing(world.product, async () => {
-    const good = "question=A.1&name=thu.pdf";
-    for (const text of ["", "%PD", "<html>%PDF-1.4", "\u0000%PDF-", "MZ", "\ufeff%PDF-1.4"]) {
-      await isRefused(await put(editor, address(place, good), text), "unsupported-file", text);
-    }
-    for (const question of ["", "6", "A.9", "__proto__", "constructor", "A.1%00x", "A.1'--"]) {
-      await isRefused(await put(editor, address(place, `question=${question}&name=a.pdf`), pdfBytes), "malformed", question);
-    }
-    for (const id of ["x", "__proto__", `${place.dossierId}'--`]) {
-      await isRefused(await put(editor, address({ dossierId: id }, good), pdfBytes), "malformed", id);
-    }
-  });
-});
+/** A picture's head that claims sixty thousand pixels a side. */
+async function claimedHuge(): Promise<Bytes> {
+  const changed = Buffer.from(await photo().toBuffer());
+  const frame = changed.indexOf(Buffer.from([0xff, 0xc0]));
+  changed.writeUInt16BE(60_000, frame + 5);
+  changed.writeUInt16BE(60_000, frame + 7);
+  return new Uint8Array(changed);
+}
 
-test("what the slot refuses for its kind or its name is not kept either", async ({ world }) => {
-  const editor = world.people["city-editor"];
-  const place = world.places.drafting;
-  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
-  await changesNothing(world.product, async () => {
-    await isRefused(await put(editor, address(place, "question=A.1&name=a.pdf"), jpeg), "unsupported-file", "a photograph");
-    await isRefused(await put(editor, address(place, "question=A.4&name=a.jpg"), otherPdf), "unsupported-file", "a letter");
-    for (const name of ["", "%20", "x".repeat(201)]) {
-      await isRefused(await put(editor, address(place, `question=A.1&name=${name}`), otherPdf), "malformed", `name ${name.length}`);
-    }
-  });
-});
+/** Four hundred million zeros in some kilobytes, where a reader has to unfold them to know the document. */
+function unfoldingPdf(): Bytes {
+  const bomb = deflateSync(Buffer.alloc(400_000_000));
+  const head = `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bomb.length} >>`;
+  return pdfOf("x", "", [`${head}\nstream\n${bomb.toString("latin1")}\nendstream`]);
+}
 
-test("a file that is too large is refused, whether its size is announced or not", async ({ world }) => {
-  const editor = world.people["city-editor"];
-  const path = address(world.places.drafting, "question=A.1&name=thu.pdf");
-  await changesNothing(world.product, async () => {
-    await isRefused(await put(editor, path, mega(4)), "too-large", "announced");
-    await isRefused(await put(editor, path, new Blob([mega(4)]).stream()), "too-large", "streamed");
-  });
-});
+const script = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
+const zipEnd = joined(bytes("PK\u0005\u0006"), new Uint8Array(18));
 
-test("an upload that breaks off leaves nothing", async ({ world }) => {
-  const { hostname, port } = new URL(world.product.address);
-  await changesNothing(world.product, async () => {
-    await new Promise<void>((resolve) => {
-      const headers = { cookie: world.people["city-editor"].cookie, "sec-fetch-site": "same-origin", "content-length": "1000000" };
-      const path = address(world.places.drafting, "question=A.1&name=thu.pdf");
-      const request = http.request({ hostname, port, path, method: "POST", headers });
-      request.once("error", () => resolve());
-      request.write(mega(0));
-      setTimeout(() => request.destroy(), 300);
+const hostile: readonly (readonly [what: string, slot: string, make: () => Bytes | Promise<Bytes>, code: RefusalCode])[] = [
+  ["a script named .jpg", "A.4", () => bytes("#!/bin/sh\nrm -rf /\n"), "unsupported-file"],
+  ["a page named .pdf", "A.1", () => bytes("<html><script>alert(1)</script>"), "unsupported-file"],
+  ["a program named .pdf", "A.1", () => bytes("MZ\u0090\u0000"), "unsupported-file"],
+  ["a photo in a slot of letters", "A.1", () => picture(), "unsupported-file"],
+  ["a letter in a slot of photos", "A.4", () => pdfBytes, "unsupported-file"],
+  ["a head that claims 60,000 pixels a side", "A.4", claimedHuge, "photo-too-many-pixels"],
+  ["144 million pixels in a megabyte", "A.4", () => picture(12_000, 12_000), "photo-too-many-pixels"],
+  ["half a photo", "A.4", async () => (await picture()).slice(0, 3_000), "photo-broken"],
+  ["a photo that is a ZIP", "A.4", async () => joined(await picture(), zipEnd), "file-two-kinds"],
+  ["a photo that is a page", "A.4", async () => joined(await picture(), bytes("<script>alert(1)</script>")), "file-two-kinds"],
+  ["a PDF behind something else", "A.1", () => joined(bytes("GIF89a"), pdfBytes), "file-two-kinds"],
+  ["a PDF with a ZIP behind it", "A.1", () => joined(pdfBytes, zipEnd), "file-two-kinds"],
+  ["a PDF with a script", "A.1", () => pdfOf("x", `/OpenAction ${script}`), "pdf-active"],
+  ["a PDF that starts a program", "A.1", () => pdfOf("x", "/OpenAction << /S /Launch /F (cmd) >>"), "pdf-active"],
+  [
+    "a locked PDF",
+    "A.1",
+    () => pdfOf("x", "", ["<< /Filter /Standard /V 1 /R 2 /O (a) /U (b) /P -4 >>"], "/Encrypt 4 0 R "),
+    "pdf-encrypted",
+  ],
+  ["a PDF of nothing", "A.1", () => bytes("%PDF-1.4\n%%EOF\n"), "pdf-broken"],
+  ["a PDF that unfolds without end", "A.1", unfoldingPdf, "pdf-broken"],
+  ["nothing", "A.1", () => new Uint8Array(), "file-empty"],
+];
+
+for (const [what, slot, make, code] of hostile) {
+  test(`${what}: refused in words of its own, and not kept`, async ({ world }) => {
+    const editor = world.people["city-editor"];
+    const place = world.places.drafting;
+    const content = await make();
+    await changesNothing(world.product, async () => {
+      await isRefused(await upload(editor, into(place, slot, what), content), code, what);
     });
-    const kept = async () => JSON.stringify(await fingerprint(world.product)).match(/incoming\/[0-9a-f-]+/);
-    await expect.poll(kept).toBeNull();
+    expect((await editor.page(`/dossiers/${place.dossierId}/annexes`)).status).toBe(200);
+  });
+}
+
+test("what is no slot, no name, no length or no dossier is refused before a byte is read", async ({ world }) => {
+  const editor = world.people["city-editor"];
+  const place = world.places.drafting;
+  await changesNothing(world.product, async () => {
+    for (const question of ["", "6", "A.9", "__proto__", "constructor", "A.1\u0000x", "A.1'--"]) {
+      await isRefused(await upload(editor, into(place, question), pdfBytes), "malformed", question);
+    }
+    for (const dossierId of ["x", "__proto__", `${place.dossierId}'--`]) {
+      await isRefused(await upload(editor, into({ dossierId }), pdfBytes), "malformed", dossierId);
+    }
+    for (const name of ["", " ", "\u0000"]) {
+      await isRefused(await upload(editor, into(place, "A.1", name), pdfBytes), "file-name-missing", "no name");
+    }
+    const lengths: readonly Record<string, string>[] = [
+      {},
+      { "upload-length": "x" },
+      { "upload-length": "-1" },
+      { "upload-length": "1.5" },
+      { "upload-defer-length": "1" },
+    ];
+    for (const length of lengths) {
+      const request = { method: "POST", headers: { ...tus, ...bytesType, ...length }, body: pdfBytes };
+      await isRefused(await editor.send(uploadAddress(into(place)), request), "malformed", JSON.stringify(length));
+    }
+    const without = { method: "POST", headers: { "upload-length": "10" } };
+    await isRefused(await editor.send(uploadAddress(into(place)), without), "malformed", "another protocol");
   });
 });
 
-test("a file's name is a name, whatever it holds: kept as it is, given back without harm", async ({ world }) => {
+test("too much is refused, whether it is announced or only comes", async ({ world }) => {
+  const editor = world.people["city-editor"];
+  const address = uploadAddress(into(world.places.drafting));
+  const large = joined(pdfBytes, new Uint8Array(4_000_000));
+  await changesNothing(world.product, async () => {
+    await isRefused(await upload(editor, into(world.places.drafting), large), "too-large", "announced");
+  });
+  // Announced as ten bytes, and then without end.
+  let given = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      given += 65_536;
+      controller.enqueue(new Uint8Array(65_536));
+    },
+  });
+  const headers = { ...tus, ...bytesType, "upload-length": "10" };
+  const request = { method: "POST", headers, body: endless, duplex: "half" } as RequestInit;
+  const answer = await editor.send(address, request).catch(() => undefined);
+  if (answer) await isRefused(answer, "too-large", "endless");
+  expect(given).toBeLessThan(50_000_000);
+  const [{ count } = { count: "?" }] = await asOwner<{ count: string }>(
+    world.product,
+    "select count(*)::text as count from attachment where dossier_id = $1 and question_id = 'A.1'",
+    [world.places.drafting.dossierId],
+  );
+  expect(count).toBe("0");
+});
+
+const longName = `${"Ảnh Lễ hội Đền Hùng ở Phú Thọ ".repeat(10)}.pdf`;
+
+test("a file's name is a name, whatever it holds: kept without what harms, given back without harm", async ({ world }) => {
   const editor = world.people["city-editor"];
   const place = world.places.consultation;
-  const names = ['../../../etc/passwd"; filename=x.html', "<script>alert(1)</script>.pdf", "thư\r\nset-cookie: a=b\u0000.pdf"];
-  for (const name of names) {
-    const response = await put(editor, address(place, `question=A.5&name=${encodeURIComponent(name)}`), pdfBytes);
-    expect({ name, status: response.status }).toEqual({ name, status: 200 });
+  const names: readonly (readonly [string, string])[] = [
+    ['../../../etc/passwd"; filename=x.html', '../../../etc/passwd"; filename=x.html'],
+    ["<script>alert(1)</script>.pdf", "<script>alert(1)</script>.pdf"],
+    ["thư\r\nset-cookie: a=b\u0000.pdf", "thưset-cookie: a=b.pdf"],
+    ["\u202efdp.exe", "fdp.exe"],
+    [longName, `…${[...longName].slice(-199).join("")}`],
+  ];
+  for (const [name, kept] of names) {
+    const response = await upload(editor, into(place, "A.5", name), pdfBytes);
+    expect({ name, status: response.status }).toEqual({ name, status: 201 });
     const { attachmentId } = (await response.json()) as { attachmentId: string };
+    const [row] = await asOwner<{ name: string }>(world.product, "select name from attachment where id = $1", [attachmentId]);
+    expect(row?.name).toBe(kept);
     const given = await editor.send(`/dossiers/${place.dossierId}/annexes/files/${attachmentId}`);
     expect(given.headers.get("content-disposition")).toMatch(/^attachment; filename="[^"\\/\r\n]*"; filename\*=UTF-8''[^"\\/\s]*$/);
     expect(given.headers.get("content-type")).toBe("application/pdf");
     expect(given.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(given.headers.get("content-security-policy")).toContain("sandbox");
     expect(given.headers.get("set-cookie")).toBeNull();
     expect(new Uint8Array(await given.arrayBuffer())).toEqual(pdfBytes);
     expect((await editor.page(`/dossiers/${place.dossierId}/annexes`)).text).not.toContain("<script>alert(1)");
     expect((await editor.command("attachment.remove", { dossierId: place.dossierId, attachmentId })).outcome).toBe("done");
   }
+});
+
+test("a photo is given back as it came, and as a copy and a small picture that do not say where it was taken", async ({ world }) => {
+  const editor: Person = world.people["city-editor"];
+  const place = world.places.consultation;
+  const exif = { IFD3: { GPSLatitude: "16/1 27/1 0/1", GPSLatitudeRef: "N" } };
+  const original = new Uint8Array(await photo().withExif(exif).jpeg().toBuffer());
+  const { attachmentId } = (await (await upload(editor, into(place, "A.4", "ảnh.jpg"), original)).json()) as { attachmentId: string };
+  const address = `/dossiers/${place.dossierId}/annexes/files/${attachmentId}`;
+  const get = async (view: string) => new Uint8Array(await (await editor.send(address + view)).arrayBuffer());
+  expect(await get("")).toEqual(original);
+  for (const view of ["?view=sent", "?view=small"]) {
+    const { format, exif: left, width } = await sharp(await get(view)).metadata();
+    expect({ view, format, left, width }).toEqual({ view, format: "jpeg", left: undefined, width: view === "?view=sent" ? 900 : 480 });
+  }
+  const small = await editor.send(`${address}?view=small`);
+  expect(small.headers.get("content-security-policy")).toContain("sandbox");
+  expect(small.headers.get("cache-control")).toBe("private, no-cache");
+  await small.arrayBuffer();
+  const again = await editor.send(`${address}?view=small`, { headers: { "if-none-match": small.headers.get("etag") ?? "" } });
+  expect(again.status).toBe(304);
+  expect((await world.outsider.send(`${address}?view=small`)).status).toBe(404);
+  expect((await editor.command("attachment.remove", { dossierId: place.dossierId, attachmentId })).outcome).toBe("done");
 });
 
 test("a file of another dossier is not found through one's own", async ({ world }) => {

@@ -5,6 +5,7 @@ import type { StageId } from "@/lib/domain/stages";
 import { openTransitions } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { type Answer, answerOf, type Outcome, type Person } from "./person";
+import { upload } from "./uploading";
 import { callId, type Place } from "./world";
 
 export type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];
@@ -31,6 +32,7 @@ const plan = { ...nobody, dueOn: null, dueReason: "", note: "", attachmentId: nu
 const hand = { signatory: "", officeVi: "Chủ tịch", officeEn: "", officeFr: "", form: "" };
 const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
 const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
+const credit = { captionVi: "", captionEn: "", captionFr: "", author: "", rightsHolder: "", takenOn: null, cessionId: null, seen: null };
 const only = ({ dossierId }: Place) => ({ dossierId });
 
 export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = {
@@ -58,11 +60,11 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   // Only through the route that takes the bytes; these are neither a PDF nor a JPEG.
   "attachment.add": {
     input: only,
-    ask: async (person, { dossierId }) =>
-      answerOf(await person.send(`/dossiers/${dossierId}/annexes/files?question=A.1&name=a.pdf`, { method: "POST", body: "chữ" })),
+    ask: async (person, { dossierId }) => answerOf(await upload(person, { dossierId, question: "A.1", name: "a.pdf" }, "chữ")),
     allowed: "unsupported-file",
   },
   "attachment.remove": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing }), allowed: "not-found" },
+  "photo.credit": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing, ...credit }), allowed: "not-found" },
   // No file of the dossier proves it, so nothing is added.
   "figure.add": { input: ({ dossierId }) => ({ dossierId, ...figure, evidenceId: missing }), allowed: "malformed" },
   "figure.change": {
@@ -104,6 +106,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "packet.rebuild": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
+  "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 
 export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/roles";
 import { type StageId, stageIds } from "@/lib/domain/stages";
 import { people as accounts } from "@/prisma/seed/people";
+import { pdfOf } from "./pdf-files";
 import { browser, type Person, signIn } from "./person";
 import { asOwner, type Product } from "./product";
+import { upload } from "./uploading";
 
 /** A dossier at one stage, with what the grid needs in it. */
 export type Place = {
@@ -27,7 +29,8 @@ export type World = {
 /** The demonstration world's one password, as the start command prints it. */
 export const password = "ho-so-uccn-2027";
 export const callId = "uccn-2027";
-export const pdfBytes = new TextEncoder().encode("%PDF-1.4\n% a file of the tests\n%%EOF\n");
+/** One empty page, written by hand. */
+export const pdfBytes = pdfOf("a file of the tests");
 
 const cast: Readonly<Record<Role, string>> = {
   "ministry-coordinator": "hang.pham",
@@ -77,8 +80,8 @@ async function makePlace(product: Product, people: Readonly<Record<Role, Person>
   const openThread = await thread("Còn mở");
   const settledThread = await thread("Đã xong");
   made(await editor.command("comment.resolve", { dossierId, threadId: settledThread }));
-  const upload = await editor.send(`/dossiers/${dossierId}/annexes/files?question=A.2&name=thu.pdf`, { method: "POST", body: pdfBytes });
-  const { attachmentId } = (await upload.json()) as { attachmentId: string };
+  const uploaded = await upload(editor, { dossierId, question: "A.2", name: "thu.pdf" }, pdfBytes);
+  const { attachmentId } = (await uploaded.json()) as { attachmentId: string };
   const versionId = made(await editor.command("version.keep", { dossierId, name: "Bản của phép thử" })).versionId ?? "";
   await asOwner(product, "update dossier set stage = $2 where id = $1", [dossierId, stage]);
   return { dossierId, openThread, settledThread, attachmentId, versionId };

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { test } from "./fixtures";
 import { json, post, goodSave as save } from "./spoiling";
 import { changesNothing, isRefused, tellsNothing } from "./unharmed";
+import { bytesType, tus as protocol } from "./uploading";
 import { pdfBytes } from "./world";
 
 test("a command that is not open is not found, whatever it is called", async ({ world }) => {
@@ -51,15 +52,16 @@ test("a request from another site is refused before anything else is looked at",
 
 test("a file from another site is refused before a byte is kept", async ({ world }) => {
   const { product, people, places } = world;
-  const address = `${product.address}/dossiers/${places.drafting.dossierId}/annexes/files?question=A.1&name=a.pdf`;
+  const address = `${product.address}/dossiers/${places.drafting.dossierId}/annexes/uploads?question=A.1&name=a.pdf`;
   const { cookie } = people["city-editor"];
+  const tus = { ...protocol, ...bytesType, "upload-length": String(pdfBytes.length) };
   await changesNothing(product, async () => {
     for (const [name = "", value = ""] of [
       ["sec-fetch-site", "cross-site"],
       ["origin", "https://elsewhere.example"],
       ["accept", "*/*"],
     ]) {
-      const response = await fetch(address, { method: "POST", headers: { cookie, [name]: value }, body: pdfBytes });
+      const response = await fetch(address, { method: "POST", headers: { ...tus, cookie, [name]: value }, body: pdfBytes });
       await isRefused(response, "cross-site", `${name} ${value}`);
     }
   });

@@ -31,6 +31,17 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "packet-unfinished": 409,
   "paper-moved": 409,
   overlapping: 409,
+  "file-empty": 422,
+  "file-name-missing": 422,
+  "file-two-kinds": 422,
+  "file-waiting": 409,
+  "file-refused": 403,
+  "pdf-broken": 422,
+  "pdf-encrypted": 422,
+  "pdf-active": 422,
+  "photo-broken": 422,
+  "photo-too-many-pixels": 422,
+  "too-many-uploads": 429,
   unavailable: 503,
   unexpected: 500,
 };
@@ -79,7 +90,9 @@ export function routeHandler<P extends Params>(
   respond: (request: Request, params: P, sessionId: string | undefined) => Promise<Response | Result<unknown>>,
 ) {
   return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
-    if (request.method !== "GET" && !fromOwnPages((name) => request.headers.get(name))) return refusalResponse({ code: "cross-site" });
+    // A browser says nothing of where a HEAD comes from, no more than of a GET.
+    const reads = request.method === "GET" || request.method === "HEAD";
+    if (!reads && !fromOwnPages((name) => request.headers.get(name))) return refusalResponse({ code: "cross-site" });
     try {
       const answer = await respond(request, await context.params, await currentSessionId());
       return answer instanceof Response ? answer : resultResponse(answer);

@@ -42,10 +42,30 @@ function playwrightOpens() {
   return spawnSync(process.execPath, ["-e", script], { cwd: root, stdio: "ignore", timeout: 60_000 }).status === 0;
 }
 
-async function aptInstall(name) {
+/** A real store and a real scanner, for the tests of what is kept there and found by it: OpenStack Swift's S3 face, and ClamAV's daemon. */
+export async function ensureServices() {
+  const swift = ["swift-proxy", "swift-account", "swift-container", "swift-object", "memcached"];
+  if (!process.env.TEST_FILES_URL && !(which("swift-proxy-server") && which("memcached"))) await aptInstall(...swift);
+  if (!findClamd()) await aptInstall("clamav-daemon");
+  const missing = [
+    ...(process.env.TEST_FILES_URL || which("swift-proxy-server")
+      ? []
+      : [`an S3 server (Debian: ${swift.join(", ")}; or set TEST_FILES_URL)`]),
+    ...(findClamd() ? [] : ["clamd (Debian: clamav-daemon, Homebrew: clamav)"]),
+  ];
+  for (const each of missing) console.error(`The tests need ${each}.`);
+  return missing.length === 0;
+}
+
+/** Daemons lie where only an administrator's PATH leads. */
+function findClamd() {
+  return which("clamd") ?? ["/usr/sbin/clamd", "/usr/local/sbin/clamd"].find(isExecutable);
+}
+
+async function aptInstall(...names) {
   if (process.getuid?.() !== 0 || !which("apt-get")) return;
-  console.log(`Installing Debian's package ${name}.`);
+  console.log(`Installing Debian's ${names.length === 1 ? "package" : "packages"} ${names.join(", ")}.`);
   const quietly = { env: { DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", "inherit"] };
   await run("apt-get", ["update", "-qq"], quietly);
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quietly);
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], quietly);
 }

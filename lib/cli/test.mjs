@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ensureChromium, ensureLibreOffice, ensurePdftotext } from "./browser.mjs";
+import { ensureChromium, ensureLibreOffice, ensurePdftotext, ensureServices } from "./browser.mjs";
 import { prepare } from "./install.mjs";
 import { root, runTool } from "./processes.mjs";
 import { readPlaywright, readVitest } from "./testing/reports.mjs";
@@ -26,6 +26,7 @@ await one("unused", () => runTool("knip/bin/knip.js", ["--no-progress"]));
 if (!quick) {
   await ensurePdftotext();
   await ensureLibreOffice();
+  await ensureServices();
 }
 await many("unit and database tests", readVitest, (report) =>
   runTool("vitest/vitest.mjs", [

@@ -7,6 +7,7 @@ import { attachmentDownload } from "@/lib/queries/attachment-download";
 import { callView } from "@/lib/queries/call-view";
 import { addAttachment } from "./add-attachment";
 import { amendCall } from "./amend-call";
+import { creditPhoto } from "./credit-photo";
 import { removeAttachment } from "./remove-attachment";
 
 const database = useTestDatabase();
@@ -57,6 +58,62 @@ describe("a file", () => {
       { kind: "attachment.removed" },
     ]);
     given(await add());
+  });
+});
+
+describe("a photo", () => {
+  const sum = (digit: string) => digit.repeat(64);
+  const facts = { kind: "photo", width: 3000, height: 2000, colour: "colour", hadLocation: true, takenOn: null, author: null };
+  const photo = { question: "A.4", mediaType: "image/jpeg", size: 900, sha256: sum("b"), facts, sent: { sha256: sum("c"), size: 800 } };
+  const written = {
+    captionVi: "Cho\u031b\u0323 nổi",
+    captionEn: "A floating market",
+    captionFr: "",
+    author: "Lê Văn An",
+    rightsHolder: "Sở Văn hóa",
+    takenOn: "2024-05-06",
+  };
+  const credit = (attachmentId: string, more: object = {}, who = world.people.hueEditor) =>
+    creditPhoto.run(who, { dossierId: world.hue, attachmentId, ...written, cessionId: null, seen: null, ...more });
+  const shown = async () => {
+    const { slots, totalSize } = given(await annexesView.run(world.people.hueReader, { dossierId: world.hue }));
+    return { files: slots.find(({ slot }) => slot.id === "A.4")?.files ?? [], totalSize };
+  };
+
+  test("keeps what was found in it, and is sent as its copy", async () => {
+    const before = (await shown()).totalSize;
+    const { attachmentId } = given(await add({ ...photo, name: "Ảnh 1.jpg" }));
+    const { files, totalSize } = await shown();
+    expect(files).toMatchObject([{ facts, hasCopy: true, state: "clean", photo: { credit: null, cessionSlot: "A.5", mayCredit: false } }]);
+    expect(totalSize - before).toBe(800);
+    const file = given(await attachmentDownload.run(world.people.hueReader, { dossierId: world.hue, attachmentId }));
+    expect(file).toMatchObject({ sha256: sum("b"), sent: { sha256: sum("c"), size: 800 } });
+    expect(outcome(await add({ ...photo, sent: { sha256: sum("c"), size: 3_000_001 } }))).toBe("too-large");
+  });
+
+  test("is credited with its own cession, by who may add files; a newer credit is not written over unseen", async () => {
+    const first = (await shown()).files[0]?.id ?? "";
+    const { attachmentId: second } = given(await add({ ...photo, name: "Ảnh 2.jpg" }));
+    const { attachmentId: cessionId } = given(await add({ question: "A.5", name: "Giấy 1.pdf", sha256: sum("d") }));
+    expect(outcome(await credit(first, {}, world.people.hueReader))).toBe("not-allowed");
+    given(await credit(first, { cessionId }));
+    const [told] = (await shown()).files;
+    expect(told?.photo).toMatchObject({
+      credit: { ...written, captionVi: "Chợ nổi", by: "hueEditor" },
+      cessionId,
+      cessions: [{ name: "Giấy 1.pdf" }],
+    });
+    expect((await shown()).files[1]?.photo?.cessions).toEqual([]);
+    expect(await credit(second, { cessionId })).toMatchObject({ refusal: { code: "malformed", fields: { cessionId: "cession-used" } } });
+    expect(await credit(first, { author: "Khác" })).toMatchObject({
+      refusal: { code: "stale", detail: { author: "Lê Văn An", cessionId } },
+    });
+    given(await credit(first, { author: "Khác", cessionId, seen: told?.photo?.credit?.changedAt }));
+    given(await removeAttachment.run(world.people.hueEditor, { dossierId: world.hue, attachmentId: cessionId }));
+    expect((await shown()).files[0]?.photo).toMatchObject({ credit: { author: "Khác" }, cessionId: null });
+    expect(
+      await ownerSql(database.ownerUrl, "select data->>'author' as author from audit_event where kind = 'photo.credited' order by id"),
+    ).toEqual([{ author: "Lê Văn An" }, { author: "Khác" }]);
   });
 });
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
 const commands = { ...openCommands, ...inwardCommands };
 type Name = keyof typeof commands;
 
+const credit = { captionVi: "", captionEn: "", captionFr: "", author: "", rightsHolder: "", takenOn: null, cessionId: null, seen: null };
 const figure = { what: "Diện tích", value: "4950", unit: "km²", scope: "", year: null, source: "", evidenceId: null };
 
 const nobody = { body: "", preparedById: null, authorityId: null, signer: "" };
@@ -40,6 +41,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "suggestion.accept": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "attachment.add": (dossierId) => ({ dossierId, question: "A.1", name: "x", mediaType: "text/plain", size: 1, sha256: "0".repeat(64) }),
   "attachment.remove": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
+  "photo.credit": (dossierId) => ({ dossierId, attachmentId: randomUUID(), ...credit }),
   "figure.add": (dossierId) => ({ dossierId, ...figure }),
   "figure.change": (dossierId) => ({ dossierId, figureId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...figure }),
   "figure.remove": (dossierId) => ({ dossierId, figureId: randomUUID() }),

@@ -13,6 +13,7 @@ import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
+import { creditPhoto } from "./credit-photo";
 import { disablePerson } from "./disable-person";
 import { endAuthority } from "./end-authority";
 import { endSession } from "./end-session";
@@ -54,6 +55,7 @@ export const openCommands = {
   "comment.reopen": reopenComment,
   "suggestion.accept": acceptSuggestion,
   "attachment.remove": removeAttachment,
+  "photo.credit": creditPhoto,
   "figure.add": addFigure,
   "figure.change": changeFigure,
   "figure.remove": removeFigure,

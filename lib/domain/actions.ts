@@ -13,6 +13,7 @@ export const dossierCommands = [
   "suggestion.accept",
   "attachment.add",
   "attachment.remove",
+  "photo.credit",
   "figure.add",
   "figure.change",
   "figure.remove",
@@ -44,6 +45,7 @@ export const dossierQueries = [
   "packet.compare",
   "attachment.download",
   "letter.download",
+  "upload.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -22,6 +22,8 @@ export const auditKinds = {
   "comment.reopened": z.object({ question: text, thread: text }),
   "suggestion.accepted": z.object({ question: text, thread: text }),
   "attachment.added": z.object({ question: text, name: text, size: count, sha256: text }),
+  "attachment.refused": z.object({ question: text, name: text, sha256: text, found: text, scanner: text }),
+  "photo.credited": z.object({ photo: text, question: text, name: text, caption: text, author: text, rightsHolder: text, cession: text }),
   "attachment.removed": z.object({ question: text, name: text, sha256: text }),
   "figure.added": z.object({ figure: text, what: text, value: text, unit: text }),
   /** Only the fields that differ, each as text; empty for nothing. */

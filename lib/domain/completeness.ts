@@ -4,11 +4,13 @@ import type { Reason } from "./result";
 import type { Rulebook } from "./rulebook";
 import { type AnswerValue, isNothing } from "./values";
 
-/** All that a dossier holds, as the rules need it. Keys are `question/language`; files are counted by slot. */
+/** All that a dossier holds, as the rules need it. Keys are `question/language`; files that may be sent are counted by slot. */
 export type Contents = {
   readonly language: SubmissionLanguage;
   readonly answers: ReadonlyMap<string, AnswerValue>;
   readonly files: ReadonlyMap<string, number>;
+  /** Files that the scanner holds back (`heldBack`). */
+  readonly held?: readonly Reason[];
 };
 
 export function answerKey(question: string, language: AnswerLanguage): string {

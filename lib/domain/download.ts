@@ -15,6 +15,19 @@ export function downloadHeaders({ name, mediaType, size }: Download): Record<str
   };
 }
 
+/** Headers of a picture that is shown on a page and nowhere else; kept by the browser, but asked for anew each time. */
+export function shownHeaders({ mediaType, tag }: { readonly mediaType: string; readonly tag: string }) {
+  return {
+    "content-type": mediaType,
+    "content-disposition": "inline",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "sandbox; default-src 'none'",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "private, no-cache",
+    etag: `"${tag}"`,
+  };
+}
+
 /** A name in plain letters, as a part of a path: "Đà Nẵng" becomes "Da Nang". */
 export function plainName(name: string): string {
   const letters = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");

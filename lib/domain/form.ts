@@ -112,6 +112,10 @@ export type Kinds = {
     readonly verified: boolean;
     /** Absent where files are only collected. */
     readonly paper?: PaperPlan;
+    /** For photos: the slot that holds a cession of rights for each of them. */
+    readonly cessions?: string;
+    /** For photos: a longer side below this is worth a second look; advice, never a rule. */
+    readonly advisedPixels?: { readonly longSide: number; readonly source: Words; readonly verified: boolean };
   };
   statement: { readonly statement: Words };
 };

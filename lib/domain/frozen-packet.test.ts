@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { freeze, frozenPacket, packetFiles } from "./frozen-packet";
 
-const file = (question: string, name: string) => ({ question, name, size: 1, sha256: "0", mediaType: "application/pdf" });
+const file = (question: string, name: string) => ({
+  question,
+  name,
+  size: 1,
+  sha256: "0",
+  mediaType: "application/pdf",
+  sent: null,
+  state: "clean" as const,
+});
 const named = (name: string) => packetFiles([file("A.1", name)])[0]?.path.replace("annexes/A.1-1-", "") ?? "";
 
 test("files are numbered slot by slot, in the order they came", () => {
@@ -13,6 +21,14 @@ test("files are numbered slot by slot, in the order they came", () => {
     "annexes/A.1-2-hai.pdf",
   ]);
   expect(files[0]).toMatchObject({ slot: "A.1", title: "thư.pdf", size: 1 });
+});
+
+test("the copy that is sent goes in place of the file, and what the scanner holds back does not go", () => {
+  const photo = { ...file("A.4", "một.jpg"), sent: { sha256: "1", size: 2 } };
+  const held = (["waiting", "refused"] as const).map((state) => ({ ...file("A.4", "hai.jpg"), state }));
+  expect(packetFiles([...held, photo])).toEqual([
+    { path: "annexes/A.4-1-một.jpg", size: 2, sha256: "1", mediaType: "application/pdf", slot: "A.4", title: "một.jpg" },
+  ]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Amendment, amendmentChange, binding } from "./amendments";
 import { answerValue } from "./answer-shapes";
+import type { FileState } from "./attachments";
 import type { PacketFile } from "./packet";
 import { roles } from "./roles";
 import { type GuardName, guardNames, stageIds } from "./stages";
@@ -112,19 +113,25 @@ type Attached = {
   readonly size: number;
   readonly sha256: string;
   readonly mediaType: string;
+  /** The copy that is sent in the file's place, without where a photo was taken. */
+  readonly sent: { readonly sha256: string; readonly size: number } | null;
+  readonly state: FileState;
 };
 
 /**
- * Names of annexes inside the packet: slot, number, and the file's own name without anything a file system dislikes.
+ * What goes into the packet of the files attached: the copy that is sent where there is one, and nothing that the scanner has not
+ * found clean. Names of annexes inside the packet: slot, number, and the file's own name without anything a file system dislikes.
  * UNESCO has published no naming rule; this is the house's, so that a folder sorts in the order of the form.
  */
 export function packetFiles(attachments: readonly Attached[]): PacketFile[] {
   const seen = new Map<string, number>();
-  return attachments.map((file) => {
+  const clean = attachments.filter(({ state }) => state === "clean");
+  return clean.map((file) => {
     const number = (seen.get(file.question) ?? 0) + 1;
     seen.set(file.question, number);
     const path = `annexes/${file.question}-${number}-${safeName(file.name)}`;
-    return { path, size: file.size, sha256: file.sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
+    const { size, sha256 } = file.sent ?? file;
+    return { path, size, sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
   });
 }
 

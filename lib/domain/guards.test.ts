@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { heldBack } from "./attachments";
 import { checkGuards, type Evidence } from "./guards";
 import { blockingCodes, type ReasonCode } from "./result";
 import { textOf } from "./rich-text";
@@ -38,6 +39,27 @@ const cases: readonly (readonly [what: string, GuardName, Evidence, readonly Rea
   ["a commitment not accepted", "statements-accepted", answering({ "8/all": { accepted: false } }), ["not-accepted"]],
   ["a file too few", "annexes-attached", { ...ready, contents: { ...ready.contents, files: new Map([["A.1", 1]]) } }, ["too-few-files"]],
   ["a character no font has", "printable", answering({ "2/en": { doc: textOf("Ẩm thực 漢") } }), ["unprintable"]],
+  [
+    "files that the scanner holds back",
+    "annexes-attached",
+    { ...ready, contents: { ...ready.contents, held: heldBack([{ question: "A.1", state: "waiting", count: 1 }]) } },
+    ["file-waiting"],
+  ],
+  [
+    "a file that the scanner refused beside enough others",
+    "annexes-attached",
+    {
+      ...ready,
+      contents: {
+        ...ready.contents,
+        held: heldBack([
+          { question: "A.1", state: "clean", count: 2 },
+          { question: "A.1", state: "refused", count: 1 },
+        ]),
+      },
+    },
+    ["file-refused"],
+  ],
   ["threads open", "threads-resolved", { ...ready, openThreads: 2 }, ["open-threads"]],
   ["another field chosen", "field-agrees", { ...ready, field: "music" }, ["field-differs"]],
   ["no field chosen", "field-agrees", answering({ "4/all": undefined }), ["field-differs"]],
@@ -67,9 +89,14 @@ describe("a guard", () => {
     expect(checkGuards([name], evidence).map(({ code }) => code)).toEqual(codes);
   });
 
-  test("gives every reason a guard can give, but for the note, a figure in use and what print cannot show, which no guard asks for", () => {
+  test("gives every reason a guard can give; a note, a figure in use and photos are others' to ask for", () => {
     const given = new Set(cases.flatMap(([, , , codes]) => codes));
-    expect(blockingCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used"]);
+    expect(blockingCodes.filter((code) => !given.has(code))).toEqual([
+      "note-missing",
+      "figure-used",
+      "photo-without-credit",
+      "photo-without-rights",
+    ]);
   });
 
   test("says where and how much", () => {

@@ -25,7 +25,10 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   "translation-complete": (evidence) => ofLanguages(evidence, [evidence.contents.language], ["unanswered", "not-translated", "incomplete"]),
   "within-limits": (evidence) => missing(evidence.rulebook, evidence.contents).filter((reason) => reason.code === "over-limit"),
   "statements-accepted": (evidence) => statements(evidence),
-  "annexes-attached": (evidence) => missing(evidence.rulebook, evidence.contents).filter((reason) => reason.code === "too-few-files"),
+  "annexes-attached": ({ rulebook, contents }) => [
+    ...missing(rulebook, contents).filter((reason) => reason.code === "too-few-files"),
+    ...(contents.held ?? []),
+  ],
   printable: ({ rulebook, contents }) => unprintableAnswers(rulebook, contents),
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
   "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: "4" }]),

@@ -6,6 +6,8 @@ export const jobSchemas = {
   "mail.send": z.object({ to: z.email(), subject: z.string(), text: z.string(), path: z.string().optional() }),
   /** The ZIP of a frozen packet. */
   "packet.build": z.object({ packetId: z.uuid(), dossierId: z.uuid() }),
+  /** A file that waits for the scanner's word. */
+  "file.scan": z.object({ dossierId: z.uuid(), attachmentId: z.uuid() }),
 } as const;
 
 export type JobKind = keyof typeof jobSchemas;

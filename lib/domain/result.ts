@@ -22,6 +22,17 @@ export const refusalCodes = [
   "packet-unfinished",
   "paper-moved",
   "overlapping",
+  "file-empty",
+  "file-name-missing",
+  "file-two-kinds",
+  "file-waiting",
+  "file-refused",
+  "pdf-broken",
+  "pdf-encrypted",
+  "pdf-active",
+  "photo-broken",
+  "photo-too-many-pixels",
+  "too-many-uploads",
   "unavailable",
   "unexpected",
 ] as const;
@@ -55,6 +66,10 @@ export const blockingCodes = [
   "note-missing",
   "figure-used",
   "unprintable",
+  "file-waiting",
+  "file-refused",
+  "photo-without-credit",
+  "photo-without-rights",
 ] as const;
 
 /** What is worth a second look, and stops nobody. */
@@ -68,6 +83,8 @@ const adviceCodes = [
   "deadline-unverified",
   "paper-late",
   "paper-unsigned",
+  "photo-small",
+  "photo-colour",
 ] as const;
 
 export const reasonCodes = [...blockingCodes, ...adviceCodes] as const;

@@ -11,6 +11,7 @@ import * as authorities from "@/lib/store/authorities";
 import * as members from "@/lib/store/members";
 import * as papers from "@/lib/store/papers";
 import { frameOf } from "./frame";
+import { shownFile } from "./shown-files";
 import { shownPaper } from "./shown-papers";
 
 /** Every slot of the packet with what it takes, what it holds, and how far each of its papers is. */
@@ -33,18 +34,10 @@ export const annexesView = dossierQuery({
       frame,
       slots: slots.map((slot) => ({
         slot,
-        files: inSlot(slot.id).map(({ id, name, size, sha256, uploadedBy, uploadedAt, mediaType }) => ({
-          id,
-          name,
-          size,
-          sha256,
-          mediaType,
-          uploadedBy,
-          uploadedAt: uploadedAt.toISOString(),
-        })),
+        files: inSlot(slot.id).map((file) => shownFile(file, slot, { files, frame })),
         papers: tracked.filter((paper) => paper.slot === slot.id).map((paper) => shownPaper(paper, { ...around, files: inSlot(slot.id) })),
       })),
-      totalSize: files.reduce((sum, { size }) => sum + size, 0),
+      totalSize: files.reduce((sum, { size, sent }) => sum + (sent?.size ?? size), 0),
       today,
       members: (await members.names(grant)).filter(({ role }) => role !== "reader").map(({ id, name }) => ({ id, name })),
       authorities: signers.map(({ changedAt: _at, changedBy: _by, ...authority }) => authority),

@@ -1,7 +1,6 @@
-import path from "node:path";
 import { Readable } from "node:stream";
-import { fileStore } from "@/lib/adapters/files/disk";
-import { env } from "@/lib/env";
+import { smallPicture } from "@/lib/adapters/files/small-picture";
+import { fileStore } from "@/lib/adapters/files/store";
 
 /** The bytes of a stored file, as fast as they are read; giving the stream up closes the file. Throws when it is not there. */
 export async function openFile(sha256: string): Promise<ReadableStream<Uint8Array>> {
@@ -9,6 +8,11 @@ export async function openFile(sha256: string): Promise<ReadableStream<Uint8Arra
 }
 
 /** The same for who packs it: whoever opens it reads it to its end or destroys it. */
-export function storedFile(sha256: string): Promise<Readable> {
-  return fileStore(path.join(/* turbopackIgnore: true */ env().DATA_DIR, "files")).open(sha256);
+export async function storedFile(sha256: string): Promise<Readable> {
+  return (await fileStore()).open(sha256);
+}
+
+/** A stored photo as a small JPEG, to be recognised on a page. */
+export async function smallPhoto(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+  return smallPicture(await storedFile(sha256));
 }

@@ -24,6 +24,7 @@ import { readinessView } from "./readiness-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { trailView } from "./trail-view";
+import { uploadView } from "./upload-view";
 import { versionsCompare } from "./versions-compare";
 import { versionsView } from "./versions-view";
 
@@ -56,5 +57,6 @@ export const openQueries = {
   "packet.compare": packetCompare,
   "attachment.download": attachmentDownload,
   "letter.download": letterDownload,
+  "upload.view": uploadView,
   "invitation.view": invitationView,
 } as const;

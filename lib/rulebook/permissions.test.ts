@@ -30,6 +30,7 @@ test("who may do what to a dossier, at which stages", () => {
     packet.compare      | always               | always           | always            | always             | always    | always      | always
     attachment.download | always               | always           | always            | always             | always    | always      | always
     letter.download     | always               | always           | always            | always             | always    | always      | always
+    upload.view         | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -
@@ -43,6 +44,7 @@ test("who may do what to a dossier, at which stages", () => {
     suggestion.accept   | S                    | S                | -                 | -                  | D C       | D C         | -
     attachment.add      | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     attachment.remove   | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
+    photo.credit        | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     figure.add          | S                    | S                | -                 | -                  | D C       | D C         | -
     figure.change       | S                    | S                | -                 | -                  | D C       | D C         | -
     figure.remove       | S                    | S                | -                 | -                  | D C       | D C         | -

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { SystemGrant } from "@/lib/access/system";
+import type { JobRequest } from "@/lib/domain/jobs";
 
 export type JobRow = { readonly id: string; readonly kind: string; readonly payload: unknown; readonly attempts: number };
 
@@ -38,4 +40,10 @@ export async function tidy(grant: SystemGrant, before: Date): Promise<void> {
 /** Puts a job off after a failure, longer each time. */
 export async function postpone(grant: SystemGrant, id: string, failure: { runAfter: Date; lastError: string }): Promise<void> {
   await grant.db.job.updateMany({ where: { id }, data: failure });
+}
+
+/** Work that no command left behind, asked for by the product itself. */
+export async function add(grant: SystemGrant, requests: readonly JobRequest[], now: Date): Promise<void> {
+  const data = requests.map(({ kind, payload }) => ({ id: randomUUID(), kind, payload, createdAt: now, runAfter: now, attempts: 0 }));
+  if (data.length > 0) await grant.db.job.createMany({ data });
 }

@@ -31,6 +31,16 @@ export const photoSize: { maxBytes: number; source: Words; verified: boolean } =
   verified: false,
 };
 
+/** The house's advice and not UNESCO's: no call has published a number of pixels that could be found (uccn.md 11.3). */
+export const photoPixels: { longSide: number; source: Words; verified: boolean } = {
+  longSide: 2_000,
+  source: {
+    vi: "Khuyến nghị của hệ thống, không phải quy định của UNESCO: cạnh dài 2.000 điểm ảnh in được khổ khoảng 17 cm ở 300 dpi.",
+    en: "This system's advice, not a rule of UNESCO's: a longer side of 2,000 pixels prints some 17 cm wide at 300 dpi.",
+  },
+  verified: false,
+};
+
 /** Derived from 20 MB for the whole e-mail in 2019/20 [U20]. It guards one file only: eight full-size letters pass 20 MB. */
 export const letterSize: { maxBytes: number; source: Words; verified: boolean } = {
   maxBytes: threeMegabytes,

@@ -20,7 +20,9 @@ export const audit = {
   attachment: {
     added: "{who} attached “{name}” to slot {question}",
     removed: "{who} took “{name}” off slot {question}",
+    refused: "The scanner ({scanner}) blocked “{name}” in slot {question}: {found}",
   },
+  photo: { credited: "{who} credited the photo “{name}” in slot {question}" },
   figure: {
     added: "{who} added the figure “{what}”: {amount}",
     changed: "{who} changed the figure “{what}”: {changes}",

@@ -24,6 +24,20 @@ export const refusal = {
   "packet-unfinished": "The packet is not made yet. See how far it is on the packet page, and download it when it is there.",
   "paper-moved": "A colleague has just recorded or undone this step. Reload the page to see how far the paper is.",
   overlapping: "On these days somebody else signs in the same capacity. End that record first, or change the days.",
+  "file-empty": "This file is empty. Check the original, save it again and choose it once more.",
+  "file-name-missing": "The file has no name. Give it one and choose it again.",
+  "file-two-kinds":
+    "This file also holds data of another kind and was not taken. Open it and export it again: print a PDF to PDF, save a photo as JPEG.",
+  "file-waiting": "The file is waiting for the virus scanner and cannot be opened yet. Come back in a few minutes.",
+  "file-refused":
+    "The scanner has blocked this file because it holds malicious code. Remove it, scan the computer it came from, then upload a clean copy.",
+  "pdf-broken": "This PDF cannot be opened or is damaged. Open the original, print it to PDF and upload the new file.",
+  "pdf-encrypted": "This PDF is encrypted or has a password. Take the password off, or open it and print it to PDF, then upload it again.",
+  "pdf-active":
+    "This PDF holds scripts, a dynamic form or embedded files and is not taken. Open it, print it to PDF and upload the new file.",
+  "photo-broken": "This photo cannot be opened or is incomplete. Open the original, save it as JPEG again and upload it.",
+  "photo-too-many-pixels": "The photo has more than 50 million pixels and cannot be processed. Make it smaller and upload it again.",
+  "too-many-uploads": "Too many of your uploads are unfinished. Continue or drop some of them, then try again.",
   unavailable: "The server is busy or out of reach for the moment. What you typed is still on the screen; try again in a few minutes.",
   unexpected: "Something unexpected happened (reference {reference}). What you typed is still on the screen; try again.",
   offline: "The server cannot be reached. What you typed is still on the screen; it will be sent by itself.",
@@ -51,6 +65,13 @@ export const refusal = {
     "deadline-unverified": "The deadline of this call is not verified",
     "paper-late": "Slot {question}: paper {count} is {limit, plural, one {# day} other {# days}} late and not received",
     "paper-unsigned": "Slot {question}: {count, plural, one {# file is} other {# files are}} not recorded as signed and received",
+    "file-waiting": "Slot {question}: {count, plural, one {# file is} other {# files are}} waiting for the virus scanner",
+    "file-refused": "Slot {question}: {count, plural, one {# file was} other {# files were}} blocked as malicious; remove and replace",
+    "photo-without-credit":
+      "Slot {question}: {count, plural, one {# photo lacks} other {# photos lack}} a caption, author or rights holder",
+    "photo-without-rights": "Slot {question}: {count, plural, one {# photo has} other {# photos have}} no cession of rights",
+    "photo-small": "Slot {question}: {count, plural, one {# photo has} other {# photos have}} a longer side below {limit} pixels",
+    "photo-colour": "Slot {question}: {count, plural, one {# photo is} other {# photos are}} not in RGB colour",
   },
   fields: {
     required: "Fill this in.",
@@ -66,6 +87,8 @@ export const refusal = {
     day: "Choose a day of the calendar.",
     "day-order": "The end lies before the beginning.",
     "after-deadline": "This day lies after the last day of the call.",
+    "cession-used": "This form belongs to another photo. Each photo needs its own.",
+    future: "The date cannot lie in the future.",
     invalid: "This value is not valid.",
   },
 };

@@ -23,7 +23,9 @@ export const audit = {
   attachment: {
     added: "{who} thêm tệp “{name}” vào mục {question}",
     removed: "{who} gỡ tệp “{name}” khỏi mục {question}",
+    refused: "Phần mềm quét ({scanner}) chặn tệp “{name}” ở mục {question}: {found}",
   },
+  photo: { credited: "{who} ghi tác giả và quyền của ảnh “{name}” ở mục {question}" },
   figure: {
     added: "{who} thêm số liệu “{what}”: {amount}",
     changed: "{who} sửa số liệu “{what}”: {changes}",

@@ -1,5 +1,5 @@
 import type { Section } from "@/lib/domain/form";
-import { letterSize, photoSize } from "../limits";
+import { letterSize, photoPixels, photoSize } from "../limits";
 import * as papers from "../papers";
 
 export const annexes: Section = {
@@ -95,6 +95,8 @@ export const annexes: Section = {
       accept: ["image/jpeg"],
       ...photoSize,
       paper: papers.photos,
+      cessions: "A.5",
+      advisedPixels: photoPixels,
     },
     {
       id: "A.5",
