@@ -2,7 +2,7 @@ import { inOneLine } from "./backup/check";
 import { folderNamed, reachEmpty } from "./backup/reach";
 import { restoreBackup } from "./backup/restore";
 import { runCommand } from "./backup/run";
-import { storedFiles } from "./backup/stored-files";
+import { chosenFiles } from "./backup/stored-files";
 import { onScreen } from "./backup/tell";
 import { readOptions } from "./serving/options";
 
@@ -13,6 +13,6 @@ runCommand([], async (args, shutdown) => {
   const options = readOptions([]);
   const ownerUrl = await reachEmpty(options, shutdown);
   const { dataFolder } = options;
-  const manifest = await restoreBackup({ ownerUrl, dataFolder, files: storedFiles(dataFolder) }, folder, onScreen());
+  const manifest = await restoreBackup({ ownerUrl, dataFolder, files: await chosenFiles(dataFolder) }, folder, onScreen());
   console.log(`Restored. ${inOneLine(manifest)}\nnpm start goes on from there.`);
 });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { nodeTools } from "@/lib/adapters/archive/open-packet";
-import { fileStore } from "@/lib/adapters/files/disk";
+import { fileStore } from "@/lib/adapters/files/store";
 import { officeKeys } from "@/lib/adapters/signing/packet-keys";
 import { fill, freshBid, lead } from "@/lib/cli/testing/filled";
 import { ownerSql } from "@/lib/cli/testing/owner";
@@ -34,11 +34,10 @@ beforeAll(async () => {
 }, 60_000);
 
 async function store(bytes: Buffer) {
-  const stored = await files().write(new Blob([new Uint8Array(bytes)]).stream(), 1_000_000);
+  const stored = await (await fileStore()).write(new Blob([new Uint8Array(bytes)]).stream(), 1_000_000);
   if (typeof stored === "string") throw new Error(stored);
   return stored;
 }
-const files = () => fileStore(path.join(process.env.DATA_DIR ?? "", "files"));
 
 async function jobsFor(): Promise<{ packetId: string; dossierId: string }[]> {
   const rows = await ownerSql<{ payload: unknown }>(database.ownerUrl, "select payload from job where kind = 'packet.build'");
@@ -99,7 +98,7 @@ test("a packet with an annex that is gone fails, says so, and is made when the f
   const lost = Buffer.concat([letter, Buffer.from("khác")]);
   const { sha256, size } = await store(lost);
   await ownerSql(database.ownerUrl, `update attachment set sha256 = '${sha256}', size = ${size} where dossier_id = '${other}'`);
-  await files().remove(sha256);
+  await (await fileStore()).remove(sha256);
   await lead(world.people.coordinator, other, "open-consultation", "send-to-review", "clear-for-submission", "submit");
   const { frozen } = given(await openQueries["packet.view"].run(world.people.coordinator, { dossierId: other }));
   const job = { packetId: frozen[0]?.id ?? "", dossierId: other };

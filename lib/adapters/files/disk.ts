@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
-import { access, mkdir, open, rename, rm } from "node:fs/promises";
+import { createReadStream, type Dir } from "node:fs";
+import { access, mkdir, open, opendir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { checkedSum, type FileStore } from "./port";
 
@@ -28,7 +28,26 @@ export function diskStore(folder: string): FileStore {
         () => false,
       ),
     remove: async (sha256) => rm(place(sha256), { force: true }),
+    list: () => walk(folder, [/^[0-9a-f]{2}$/, /^[0-9a-f]{2}$/, /^[0-9a-f]{64}$/]),
   };
+}
+
+/** Names that fit at each depth, read piece by piece however many there are. */
+async function* walk(folder: string, [fits, ...deeper]: readonly RegExp[]): AsyncGenerator<string> {
+  const entries = await openFolder(folder);
+  if (!entries || !fits) return;
+  for await (const { name } of entries) {
+    if (!fits.test(name)) continue;
+    if (deeper.length === 0) yield name;
+    else yield* walk(path.join(folder, name), deeper);
+  }
+}
+
+async function openFolder(folder: string): Promise<Dir | undefined> {
+  return opendir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return undefined;
+    throw cause;
+  });
 }
 
 /** Makes bytes, and a folder's new name, last through a power cut; where a folder cannot be synced (Windows) the system sees to it. */

@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { sentFileOf } from "./inspect";
+import type { LocalFile } from "./port";
 
 const abandonedMs = 24 * 60 * 60 * 1000;
 
@@ -12,29 +13,31 @@ export function incomingFolder(folder: string): string {
 }
 
 /**
- * Takes a stream of at most `maxBytes` bytes into a file under `incoming` and gives its path; the caller removes it. One that
+ * Takes a stream of at most `maxBytes` bytes into a file under `incoming`, summing on the way; the caller removes it. One that
  * is longer ("too-large") or breaks off (the stream's error is thrown) leaves nothing behind.
  */
 export async function takeIn(
   stream: ReadableStream<Uint8Array> | Readable,
   maxBytes: number,
   incoming: string,
-): Promise<{ readonly file: string } | "too-large"> {
+): Promise<LocalFile | "too-large"> {
   await mkdir(incoming, { recursive: true });
   await sweep(incoming);
   const file = path.join(incoming, randomUUID());
   let complete = false;
   const target = await open(file, "wx", 0o640);
   try {
+    const hash = createHash("sha256");
     let size = 0;
     for await (const chunk of stream) {
       if (!(chunk instanceof Uint8Array)) throw new Error("A stream of bytes was expected, not of text");
       size += chunk.byteLength;
       if (size > maxBytes) return "too-large";
+      hash.update(chunk);
       await target.writeFile(chunk);
     }
     complete = true;
-    return { file };
+    return { file, sha256: hash.digest("hex"), size };
   } finally {
     await target.close();
     if (!complete) await rm(file, { force: true });

@@ -8,14 +8,16 @@ export type LocalFile = { readonly file: string; readonly sha256: string; readon
  * nothing of media types, names or who may read. Nothing is ever whole in memory.
  */
 export type FileStore = {
-  /** Takes a complete local file in; afterwards it may be gone from where it was. The same content is kept once. */
+  /** Takes a complete local file in; afterwards it may be gone from where it was. Replaces what is kept of that name, which may be damaged. */
   put(local: LocalFile): Promise<void>;
-  /** The bytes of a file; rejects at once when there is none. Whoever opens it reads it to its end or destroys it. */
+  /** The bytes of a file; rejects at once (ENOENT) when there is none. Whoever opens it reads it to its end or destroys it. */
   open(sha256: string): Promise<Readable>;
   /** Whether a file of this content is here. */
   has(sha256: string): Promise<boolean>;
   /** Removes a file; one that is not here is no error. */
   remove(sha256: string): Promise<void>;
+  /** The names of all files there are, one after the other, in no order. */
+  list(): AsyncIterable<string>;
 };
 
 /** Refuses with an exception what is no SHA-256 in 64 lower-case hexadecimal digits, so that no name ever leads elsewhere. */

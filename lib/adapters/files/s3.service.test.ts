@@ -31,11 +31,14 @@ test("a real store takes a file under its sum into a bucket it makes first, give
   await Promise.all([store.put(local), s3Store(server.url).put(local)]);
   await store.put(local);
   expect(await store.has(local.sha256)).toBe(true);
+  const listed: string[] = [];
+  for await (const name of store.list()) listed.push(name);
+  expect(listed).toEqual([local.sha256]);
   expect((await buffer(await store.open(local.sha256))).equals(bytes)).toBe(true);
   await store.remove(local.sha256);
   await store.remove(local.sha256);
   expect(await store.has(local.sha256)).toBe(false);
-  await expect(store.open(local.sha256)).rejects.toThrow();
+  await expect(store.open(local.sha256)).rejects.toThrow("ENOENT");
   await expect(store.open("../x")).rejects.toThrow("SHA-256");
 });
 

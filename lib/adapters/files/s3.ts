@@ -7,6 +7,7 @@ import {
   HeadBucketCommand,
   HeadObjectCommand,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
 } from "@aws-sdk/client-s3";
 import { checkedSum, type FileStore } from "./port";
@@ -39,7 +40,6 @@ export function s3Store(url: string): FileStore {
         throw cause;
       });
       await ready;
-      if (await has(sha256)) return;
       const command = new PutObjectCommand({ Bucket, Key: sha256, Body: createReadStream(file), ContentLength: size });
       // Known already, so nothing has to be read twice, and the store refuses what arrives otherwise.
       command.middlewareStack.add(
@@ -52,7 +52,9 @@ export function s3Store(url: string): FileStore {
       await client.send(command);
     },
     async open(sha256) {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: checkedSum(sha256) }));
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: checkedSum(sha256) })).catch((cause: unknown) => {
+        throw isMissing(cause) ? Object.assign(new Error(`ENOENT: no file ${sha256} in the store`), { code: "ENOENT" }) : cause;
+      });
       if (!(Body instanceof Readable)) throw new Error("The store gave no bytes");
       return Body;
     },
@@ -60,6 +62,11 @@ export function s3Store(url: string): FileStore {
       await client.send(new DeleteObjectCommand({ Bucket, Key: checkedSum(sha256) })).catch((cause: unknown) => {
         if (!isMissing(cause)) throw cause;
       });
+    },
+    async *list() {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket })) {
+        for (const { Key } of Contents) if (Key && /^[0-9a-f]{64}$/.test(Key)) yield Key;
+      }
     },
   };
 }

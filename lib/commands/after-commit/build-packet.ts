@@ -1,8 +1,7 @@
-import path from "node:path";
 import { Readable } from "node:stream";
 import { SystemGrant } from "@/lib/access/system";
 import { packPacket } from "@/lib/adapters/archive/pack";
-import { fileStore } from "@/lib/adapters/files/disk";
+import { fileStore } from "@/lib/adapters/files/store";
 import { toPacket } from "@/lib/adapters/print/packet-words";
 import { officeKeys } from "@/lib/adapters/signing/packet-keys";
 import { amend } from "@/lib/domain/amendments";
@@ -10,7 +9,6 @@ import type { FrozenPacket } from "@/lib/domain/frozen-packet";
 import type { JobPayload } from "@/lib/domain/jobs";
 import { frozenEditions } from "@/lib/domain/manifest";
 import { done } from "@/lib/domain/result";
-import { env } from "@/lib/env";
 import { written } from "@/lib/rulebook";
 import * as builds from "@/lib/store/packet-builds";
 import type { Carrier } from "./carrier";
@@ -32,7 +30,7 @@ export function buildCarrier(): Carrier<"packet.build"> {
 async function build({ packetId }: JobPayload<"packet.build">): Promise<void> {
   const content = await system((grant) => builds.begin(grant, packetId));
   if (!content) return;
-  const files = fileStore(path.join(env().DATA_DIR, "files"));
+  const files = await fileStore();
   const rulebook = amend(written(content.rulebookId), content.amendments, null);
   const prints = frozenEditions.map((edition) => ({ edition, packet: toPacket(content, rulebook, { edition, draft: false }) }));
   const progress = teller(packetId, content);

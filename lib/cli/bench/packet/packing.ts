@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { packPacket } from "@/lib/adapters/archive/pack";
-import { fileStore } from "@/lib/adapters/files/disk";
+import { diskStore } from "@/lib/adapters/files/disk";
+import { withStreams } from "@/lib/adapters/files/store";
 import { toPacket } from "@/lib/adapters/print/packet-words";
 import { packetKeys } from "@/lib/adapters/signing/packet-keys";
 import type { FrozenPacket } from "@/lib/domain/frozen-packet";
@@ -28,7 +29,8 @@ const bytes = packPacket(
     },
   },
 );
-const stored = await fileStore(path.join(folder, "packed")).write(Readable.from(bytes), 0xffff_fffe);
+const packed = path.join(folder, "packed");
+const stored = await withStreams(diskStore(packed), packed).write(Readable.from(bytes), 0xffff_fffe);
 if (typeof stored === "string") throw new Error(stored);
 const { maxRSS } = process.resourceUsage();
 console.log(JSON.stringify({ ms: performance.now() - began, printed, rss: maxRSS * 1024, size: stored.size, sha256: stored.sha256 }));
