@@ -18,6 +18,9 @@ const fieldCodes = [
   "day",
   "day-order",
   "after-deadline",
+  "future",
+  "before-packet",
+  "before-sending",
   "invalid",
 ] as const;
 

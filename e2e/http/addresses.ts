@@ -1,4 +1,6 @@
 import type { DeskAction, DossierAction } from "@/lib/domain/actions";
+import type { StageId } from "@/lib/domain/stages";
+import { isSent } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { callId, type Place, pdfBytes } from "./world";
 
@@ -21,6 +23,8 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/form/${uccn2027.sections[0]?.id}?talk=6`),
   },
   [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
+  [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
+  [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
@@ -65,6 +69,8 @@ type Route = {
   readonly body?: Uint8Array<ArrayBuffer>;
   /** What who may have it gets. */
   readonly gives: number;
+  /** What the rules demand beyond the permission table. */
+  readonly also?: (stage: StageId) => boolean;
 };
 
 /** Every route that is no page and not one of the two doors, which the permission grid goes through. */
@@ -77,6 +83,8 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
       path: (place) => at(place, "/annexes/files?question=A.2&name=b.pdf"),
       body: pdfBytes,
       gives: 409,
+      // A slot of the packet is closed once the packet has gone.
+      also: (stage) => !isSent(stage),
     },
   ],
   [`${folder}/annexes/files/[attachmentId]/route.ts`]: [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
-import { findQuestion } from "@/lib/domain/amendments";
+import { findSlot, takesFiles } from "@/lib/domain/after-slots";
 import type { MediaType } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
@@ -17,7 +17,7 @@ const input = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** Attaches a file that is already stored. Refuses a kind or size the slot does not take, and a slot that is full. */
+/** Attaches a file that is already stored. Refuses a kind or size the slot does not take, a slot that is full, and one that is not open at this stage. */
 export const addAttachment = dossierCommand({
   name: "attachment.add",
   // Not shared: of two files at once for a slot's last place one must see the other.
@@ -25,8 +25,9 @@ export const addAttachment = dossierCommand({
   input,
   load: async (grant) => ({ rules: await rulebooks.current(grant), counts: await attachments.counts(grant) }),
   decide({ rules, counts }, file, grant, { now, newId }) {
-    const slot = findQuestion(rules.rulebook, file.question)?.question;
-    if (slot?.kind !== "files") return refuse("malformed");
+    const slot = findSlot(rules.rulebook, file.question);
+    if (!slot) return refuse("malformed");
+    if (!takesFiles(rules.rulebook, slot.id, grant.dossier.stage, grant.role)) return refuse("not-allowed");
     if (!slot.accept.includes(file.mediaType as MediaType)) return refuse("unsupported-file");
     if (file.size > slot.maxBytes) return refuse("too-large");
     if ((counts.get(slot.id) ?? 0) >= slot.atMost) return refuse("taken");

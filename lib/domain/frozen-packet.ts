@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { packetSlots } from "./after-slots";
 import { type Amendment, amendmentChange, binding } from "./amendments";
 import { answerValue } from "./answer-shapes";
 import type { PacketFile } from "./packet";
 import { roles } from "./roles";
+import type { Rulebook } from "./rulebook";
 import { type GuardName, guardNames, stageIds } from "./stages";
 import type { AnswerValue } from "./values";
 
@@ -67,6 +69,8 @@ export const frozenPacket = z.object({
 export type FrozenPacket = z.infer<typeof frozenPacket>;
 
 type Frozen = Pick<FrozenPacket, "callId" | "rulebookId" | "field" | "language" | "city" | "team" | "number" | "key"> & {
+  /** The form it answers: only what is in its own slots goes along. */
+  readonly rulebook: Pick<Rulebook, "sections">;
   readonly amendment: number;
   readonly amendments: readonly (Amendment & { readonly by: string; readonly at: Date })[];
   readonly answers: readonly (Pick<FrozenPacket["answers"][number], "question" | "language" | "version"> & {
@@ -82,7 +86,7 @@ type Frozen = Pick<FrozenPacket, "callId" | "rulebookId" | "field" | "language" 
 };
 
 /** A dossier as it stands, as the value that a packet is made from. Only amendments that bind it go along. */
-export function freeze({ amendments, answers, files, people, moves, rules, by, at, ...facts }: Frozen): FrozenPacket {
+export function freeze({ rulebook, amendments, answers, files, people, moves, rules, by, at, ...facts }: Frozen): FrozenPacket {
   return {
     ...facts,
     amendments: binding(amendments, facts.amendment).map((each) => ({
@@ -102,7 +106,7 @@ export function freeze({ amendments, answers, files, people, moves, rules, by, a
     })),
     rules: [...rules],
     answers: answers.map(({ question, language, version, value }) => ({ question, language, version, value })),
-    files: packetFiles(files),
+    files: packetFiles(rulebook, files),
   };
 }
 
@@ -115,17 +119,21 @@ type Attached = {
 };
 
 /**
- * Names of annexes inside the packet: slot, number, and the file's own name without anything a file system dislikes.
+ * The files of a packet: those in slots of the form and no others, whatever else hangs on the dossier (proof of sending, letters
+ * of UNESCO, evidence). Names of annexes inside the packet: slot, number, and the file's own name without anything a file system dislikes.
  * UNESCO has published no naming rule; this is the house's, so that a folder sorts in the order of the form.
  */
-export function packetFiles(attachments: readonly Attached[]): PacketFile[] {
+export function packetFiles(rulebook: Pick<Rulebook, "sections">, attachments: readonly Attached[]): PacketFile[] {
   const seen = new Map<string, number>();
-  return attachments.map((file) => {
-    const number = (seen.get(file.question) ?? 0) + 1;
-    seen.set(file.question, number);
-    const path = `annexes/${file.question}-${number}-${safeName(file.name)}`;
-    return { path, size: file.size, sha256: file.sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
-  });
+  const slots = new Set(packetSlots(rulebook).map(({ id }) => id));
+  return attachments
+    .filter(({ question }) => slots.has(question))
+    .map((file) => {
+      const number = (seen.get(file.question) ?? 0) + 1;
+      seen.set(file.question, number);
+      const path = `annexes/${file.question}-${number}-${safeName(file.name)}`;
+      return { path, size: file.size, sha256: file.sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
+    });
 }
 
 // With its folder and number well under the 255 bytes that a name may have; a Vietnamese letter takes up to three.

@@ -55,6 +55,9 @@ export const blockingCodes = [
   "note-missing",
   "figure-used",
   "unprintable",
+  "sending-not-recorded",
+  "answer-not-recorded",
+  "report-opened",
 ] as const;
 
 /** What is worth a second look, and stops nobody. */

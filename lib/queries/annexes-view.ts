@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
+import { packetSlots, takesFiles } from "@/lib/domain/after-slots";
 import { authorityKinds, signerOn } from "@/lib/domain/authorities";
 import { dayIn, officeZone } from "@/lib/domain/days";
-import type { QuestionOf } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { papersOf } from "@/lib/domain/papers";
 import { done } from "@/lib/domain/result";
@@ -10,6 +10,7 @@ import * as attachments from "@/lib/store/attachments";
 import * as authorities from "@/lib/store/authorities";
 import * as members from "@/lib/store/members";
 import * as papers from "@/lib/store/papers";
+import { fileOnPage } from "./file-on-page";
 import { frameOf } from "./frame";
 import { shownPaper } from "./shown-papers";
 
@@ -20,31 +21,28 @@ export const annexesView = dossierQuery({
   async read(grant) {
     const { frame, rules, head } = await frameOf(grant);
     const files = await attachments.list(grant);
-    const slots = rules.rulebook.sections
-      .flatMap((section) => section.questions)
-      .filter((question): question is QuestionOf<"files"> => question.kind === "files");
+    const slots = packetSlots(rules.rulebook);
     const tracked = papersOf(rules.rulebook, await papers.list(grant));
     const { cityId } = grant.dossier;
     const signers = await authorities.list(grant, cityId);
     const today = dayIn(officeZone, new Date());
     const around = { call: rules.rulebook.call, cityId, authorities: signers, today };
     const inSlot = (slot: string) => files.filter(({ question }) => question === slot);
+    const holding = (slot: (typeof slots)[number]) => ({
+      slot,
+      open: frame.can["attachment.add"] && takesFiles(rules.rulebook, slot.id, frame.stage, frame.role),
+      files: inSlot(slot.id).map(fileOnPage),
+    });
+    const inPacket = files.filter(({ question }) => slots.some(({ id }) => id === question));
     return done({
       frame,
       slots: slots.map((slot) => ({
-        slot,
-        files: inSlot(slot.id).map(({ id, name, size, sha256, uploadedBy, uploadedAt, mediaType }) => ({
-          id,
-          name,
-          size,
-          sha256,
-          mediaType,
-          uploadedBy,
-          uploadedAt: uploadedAt.toISOString(),
-        })),
+        ...holding(slot),
         papers: tracked.filter((paper) => paper.slot === slot.id).map((paper) => shownPaper(paper, { ...around, files: inSlot(slot.id) })),
       })),
-      totalSize: files.reduce((sum, { size }) => sum + size, 0),
+      /** Slots for what comes after sending: shown on pages of their own, but filled by the same way. */
+      later: rules.rulebook.afterSending.map(({ slot }) => holding(slot)),
+      totalSize: inPacket.reduce((sum, { size }) => sum + size, 0),
       today,
       members: (await members.names(grant)).filter(({ role }) => role !== "reader").map(({ id, name }) => ({ id, name })),
       authorities: signers.map(({ changedAt: _at, changedBy: _by, ...authority }) => authority),

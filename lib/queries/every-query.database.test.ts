@@ -44,6 +44,8 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "packet.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: randomUUID() }),
   "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
   "letter.download": (dossierId) => ({ dossierId, letter: "mayor" }),
+  "after.view": (dossierId) => ({ dossierId }),
+  "commitments.view": (dossierId) => ({ dossierId }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];

@@ -11,8 +11,8 @@ export const POST = routeHandler<{ dossierId: string }>(async (request, { dossie
   const name = (query.get("name") ?? "").trim();
   const view = await annexesView.run({ sessionId }, { dossierId });
   if (!view.ok) return view;
-  if (!view.value.frame.can["attachment.add"]) return refuse("not-allowed");
-  const found = view.value.slots.find(({ slot }) => slot.id === question);
+  const found = [...view.value.slots, ...view.value.later].find(({ slot }) => slot.id === question);
+  if (!view.value.frame.can["attachment.add"] || (found && !found.open)) return refuse("not-allowed");
   if (!found || name === "" || name.length > 200) return refuse("malformed");
   if (found.files.length >= found.slot.atMost) return refuse("taken");
   if (Number(request.headers.get("content-length") ?? 0) > found.slot.maxBytes) return refuse("too-large");
