@@ -1,10 +1,13 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { ReplyKind } from "@/lib/domain/after-sending";
 import type { AmendmentChange } from "@/lib/domain/amendments";
 import type { CreditFields } from "@/lib/domain/attachments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
+import type { CommitmentFields } from "@/lib/domain/commitment-changes";
+import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
 import type { Figure } from "@/lib/domain/figures";
 import type { AnswerLanguage, SubmissionLanguage, Words } from "@/lib/domain/form";
@@ -13,6 +16,7 @@ import type { PaperStep } from "@/lib/domain/papers";
 import type { PrintComplaint } from "@/lib/domain/print-complaints";
 import type { Result } from "@/lib/domain/result";
 import type { Party, Role } from "@/lib/domain/roles";
+import type { Purpose } from "@/lib/domain/rulebook";
 import type { StageId, TransitionId } from "@/lib/domain/stages";
 import type { TermWords } from "@/lib/domain/terms";
 import type { Runs } from "@/lib/domain/text/hands";
@@ -71,7 +75,7 @@ export type EditionComplaint = PrintComplaint & { readonly edition: Edition };
 /** `part` is how much has come, 0 to 1. */
 export type UnfinishedUpload = { readonly key: string; readonly url: string; readonly name: string; readonly part: number };
 export type Found = {
-  dossiers: { id: string; city: Words; field: Words }[];
+  dossiers: { id: string; city: Words; field: Words; purpose: Purpose; year: number }[];
   answers: { dossierId: string; city: Words; question: string; language: string; excerpt: string; section: string; title: Words }[];
 };
 
@@ -123,6 +127,41 @@ export type Verbs = {
     cityId: string;
     organisationId: string;
     field: string;
+    language: SubmissionLanguage;
+  }): Promised<{ dossierId: string }>;
+  recordSending(input: {
+    dossierId: string;
+    channel: Channel;
+    at: string;
+    timeZone: SendingZone;
+    reference: string;
+    text: string;
+  }): Promised<{ exchangeId: string }>;
+  recordReply(input: {
+    dossierId: string;
+    kind: ReplyKind;
+    day: string;
+    reference: string;
+    text: string;
+    attachmentId: string | null;
+  }): Promised<{ exchangeId: string }>;
+  strikeExchange(input: { dossierId: string; exchangeId: string; reason: string }): Promised<{ exchangeId: string }>;
+  addCommitment(
+    input: { dossierId: string; titleVi: string; titleSent: string; textVi: string } & CommitmentFields,
+  ): Promised<{ commitmentId: string }>;
+  changeCommitment(input: { dossierId: string; commitmentId: string; seen: string } & CommitmentFields): Promised<{ commitmentId: string }>;
+  addProgress(input: {
+    dossierId: string;
+    commitmentId: string;
+    day: string;
+    words: string;
+    percent: number | null;
+    evidenceId: string | null;
+  }): Promised<{ progressId: string }>;
+  openReport(input: {
+    cityId: string;
+    year: number;
+    organisationId: string;
     language: SubmissionLanguage;
   }): Promised<{ dossierId: string }>;
   invitePerson(input: { email: string; name: string; organisationId: string; role: Role }): Promised<{ path: string; expiresAt: string }>;

@@ -48,6 +48,8 @@ const pages: readonly Weighed[] = [
   { name: "A section of annexes", who: "hueEditor", address: inHue("/form/annexes") },
   { name: "A dossier's annexes", who: "hueEditor", address: inHue("/annexes") },
   { name: "A dossier's packet", who: "hueLead", address: inHue("/packet") },
+  { name: "What comes after sending", who: "coordinator", address: inHue("/after") },
+  { name: "A dossier's commitments", who: "coordinator", address: inHue("/commitments") },
   { name: "A dossier's people", who: "coordinator", address: inHue("/people") },
   { name: "A dossier's versions", who: "hueLead", address: inHue("/versions") },
   { name: "A dossier's history", who: "hueEditor", address: inHue("/history") },

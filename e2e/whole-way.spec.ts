@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { plainText } from "@/lib/domain/rich-text";
 import type { AnswerValue } from "@/lib/domain/values";
+import { keepCommitment, openReport, recordDesignation, recordSending } from "./after-sending";
 import { pagesOf, sha256, unzip, wordsIn } from "./archive";
 import { query, refused } from "./door";
 import { candidate, fill, savedText, wholeAnswers } from "./dossiers";
@@ -13,10 +14,10 @@ const city = "Vũng Tàu";
 const byHand = wholeAnswers.find(({ question, language }) => question === "6" && language === "vi");
 const handWords = byHand && "doc" in byHand.value ? plainText(byHand.value.doc) : "";
 
-test("A dossier goes the whole way: refused with its reasons, completed, sent back, resubmitted, cleared and submitted", async ({
+test("A dossier goes the whole way: refused with its reasons, completed, sent back, resubmitted, cleared, submitted, designated and reported on", async ({
   signedInAs,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const coordinator = await signedInAs("ministry-coordinator");
   const lead = await signedInAs("haLongLead");
   const editor = await signedInAs("haLongEditor");
@@ -165,6 +166,16 @@ test("A dossier goes the whole way: refused with its reasons, completed, sent ba
     expectWhole(reading, "vi");
     expectWhole(form, "en");
     for (const pages of [reading, form]) expect(pages.some((page) => /DRAFT|BẢN NHÁP/.test(page))).toBe(false);
+  });
+
+  await test.step("How it went is recorded with its proof, UNESCO's answer with its date, and the result closes the bid", async () => {
+    await recordSending(coordinator, dossierId, await pdfOf(await coordinator.context().newPage()));
+    await recordDesignation(coordinator, dossierId);
+  });
+
+  await test.step("What it promised is followed, and opens in the monitoring report", async () => {
+    await keepCommitment(lead, dossierId);
+    await openReport(coordinator, dossierId);
   });
 });
 

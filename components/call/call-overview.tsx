@@ -9,6 +9,7 @@ import type { CallPage } from "./bid";
 import { CallDates } from "./call-dates";
 import { CityTable } from "./city-table";
 import { type LimitLine, Limits } from "./limits";
+import { MemberReports } from "./member-reports";
 import { OpenDossierDialog } from "./open-dossier-dialog";
 import { Places } from "./places";
 import { Roadmap } from "./roadmap";
@@ -18,7 +19,7 @@ type View = CallPage & {
   readonly teams: readonly Team[];
   readonly limits: readonly LimitLine[];
   readonly amendments: ComponentProps<typeof Amendments>["lines"];
-  readonly can: { readonly open: boolean; readonly amend: boolean };
+  readonly can: { readonly open: boolean; readonly report: boolean; readonly amend: boolean };
 };
 type Team = { readonly id: string; readonly words: { readonly vi: string; readonly en: string } };
 
@@ -38,8 +39,13 @@ export function CallOverview({ view, language }: { view: View; language: Languag
       <PageHeading title={facts.words[language]} line={leftOf(view.daysLeft, t)} action={can.open || can.amend ? actions : undefined} />
       <CallDates facts={facts} language={language} />
       <CityTable page={view} language={language} />
-      <Places page={view} language={language} />
-      <Roadmap page={view} language={language} />
+      {view.purpose === "report" ? null : (
+        <>
+          <Places page={view} language={language} />
+          <Roadmap page={view} language={language} />
+          <MemberReports page={view} language={language} teams={view.teams} canOpen={can.report} />
+        </>
+      )}
       <Limits lines={view.limits} language={language} />
       <Amendments lines={view.amendments} timeZone={facts.timeZone} language={language} />
     </>

@@ -17,10 +17,12 @@ export function CityTable({ page, language }: CityTableProps) {
   return (
     <section aria-labelledby="cities" className="mb-10">
       <h2 id="cities" className="mb-2 text-lg font-semibold">
-        {t("call.cities.title")}
+        {t(page.purpose === "report" ? "call.reportCities.title" : "call.cities.title")}
       </h2>
       {bids.length === 0 ? (
-        <p className="text-sm text-ink-soft">{t(seesAll(page.me) ? "call.cities.none" : "call.cities.noneForMe")}</p>
+        <p className="text-sm text-ink-soft">
+          {t(`call.${page.purpose === "report" ? "reportCities" : "cities"}.${seesAll(page.me) ? "none" : "noneForMe"}`)}
+        </p>
       ) : (
         <Table
           caption={t("call.cities.caption")}

@@ -1,5 +1,5 @@
 import { fieldWords } from "@/lib/domain/rulebook";
-import { isWithdrawn } from "@/lib/domain/workflow";
+import { isClosed, isWithdrawn } from "@/lib/domain/workflow";
 import { byName } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
@@ -50,7 +50,7 @@ function entriesOf(page: CallPage, year: number, language: Language, t: Translat
   const members = page.cities
     .filter(({ memberSince }) => memberSince === year)
     .map(({ words, field }) => ({ name: name(words[language], field), member: true }));
-  const live = year === page.facts.year ? page.dossiers.filter(({ stage }) => !isWithdrawn(stage)) : [];
+  const live = year === page.facts.year ? page.dossiers.filter(({ stage }) => !isWithdrawn(stage) && !isClosed(stage)) : [];
   const bids = live.map(({ city, field }) => ({ name: name(city[language], field), member: false }));
   return [...members, ...bids].sort(byName((entry) => entry.name));
 }

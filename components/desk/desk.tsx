@@ -7,6 +7,7 @@ import { EmptyState } from "../ui/empty-state";
 import { PageHeading } from "../ui/page-heading";
 import { CallLine } from "./call-line";
 import { DossierRows } from "./dossier-rows";
+import { ReportsDue } from "./reports-due";
 import { WaitingList } from "./waiting-list";
 
 type Rows = ComponentProps<typeof DossierRows>;
@@ -15,6 +16,7 @@ type View = {
   readonly party: Rows["party"];
   readonly dossiers: Rows["lines"];
   readonly total: number;
+  readonly reportsDue: ComponentProps<typeof ReportsDue>["lines"];
   readonly call: ComponentProps<typeof CallLine>["call"] | null;
 };
 
@@ -38,6 +40,7 @@ export function Desk({ view, language }: { view: View; language: Language }) {
           )}
         </section>
       ) : null}
+      {view.reportsDue.length > 0 && view.call ? <ReportsDue lines={view.reportsDue} callId={view.call.id} language={language} /> : null}
       <section aria-labelledby="dossiers">
         <h2 id="dossiers" className="mb-1 text-lg font-semibold">
           {t("desk.dossiers")}

@@ -1,13 +1,19 @@
 import Link from "next/link";
 import type { SpineStage } from "@/lib/domain/frame";
 import type { Party } from "@/lib/domain/roles";
+import type { Purpose } from "@/lib/domain/rulebook";
 import { formatNumber } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Spine } from "../layout/spine";
 import type { DeskDossier } from "./waiting-list";
 
-type Line = DeskDossier & { readonly year: number; readonly heldBy: Party | "nobody"; readonly spine: readonly SpineStage[] };
+type Line = DeskDossier & {
+  readonly year: number;
+  readonly purpose: Purpose;
+  readonly heldBy: Party | "nobody";
+  readonly spine: readonly SpineStage[];
+};
 type DossierRowsProps = { lines: readonly Line[]; total: number; party: Party; language: Language };
 
 /** The person's dossiers, each with its road. */
@@ -24,7 +30,11 @@ export function DossierRows({ lines, total, party, language }: DossierRowsProps)
               href={`/dossiers/${line.id}`}
               className="font-semibold underline-offset-4 hover:text-accent hover:underline"
             >
-              {t("common.where.dossier", { city: line.city[language], field: line.field[language], year: String(line.year) })}
+              {t(line.purpose === "report" ? "common.where.report" : "common.where.dossier", {
+                city: line.city[language],
+                field: line.field[language],
+                year: String(line.year),
+              })}
             </Link>
             <Spine
               label={t("desk.spineOf", { city: line.city[language] })}

@@ -43,6 +43,8 @@ function addressOf({ kind, line }: Item): string {
   const dossier = `/dossiers/${line.id}`;
   if (kind === "work") return dossier;
   if (kind === "paper") return `${dossier}/annexes`;
+  if (kind === "record") return `${dossier}/after`;
+  if (kind === "owner" || kind === "progress") return `${dossier}/commitments`;
   const named = kind !== "settle" && line.mentionQuestion;
   return named ? `${dossier}/comments?question=${encodeURIComponent(named)}` : `${dossier}/comments`;
 }
@@ -58,5 +60,7 @@ function detailOf({ kind, line }: Item, t: Translator, language: Language): stri
     return t("desk.detail.work", { field, stage: line.stageWords[language], since: formatDay(line.stageSince, language) });
   if (kind === "paper") return t("desk.detail.paper", { field });
   if (kind === "settle") return t("desk.detail.settle", { field });
+  if (kind === "record") return t("desk.detail.record", { field, since: formatDay(line.stageSince, language) });
+  if (kind === "owner" || kind === "progress") return t(`desk.detail.${kind}`, { field });
   return line.mentionQuestion ? t("desk.detail.question", { field, question: line.mentionQuestion }) : field;
 }

@@ -1,10 +1,12 @@
 import { deviceName } from "@/components/people/device";
+import { commitmentStates } from "@/lib/domain/after-sending";
 import type { AuditEntry } from "@/lib/domain/audit";
+import { channels, exchangeKinds } from "@/lib/domain/exchanges";
 import { sayFigure } from "@/lib/domain/figures";
 import { answerLanguages, type Words } from "@/lib/domain/form";
 import { paperSteps } from "@/lib/domain/papers";
 import { roles } from "@/lib/domain/roles";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 
@@ -65,6 +67,22 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
       return t("audit.authority.added", { ...named, body: bodyAndHand(entry.data) });
     case "authority.ended":
       return t("audit.authority.ended", { ...named, body: bodyAndHand(entry.data), on: formatDay(entry.data.on, language) });
+    case "sending.recorded":
+      return t("audit.sending.recorded", {
+        ...named,
+        channel: channelWords(t, entry.data.channel),
+        at: formatMoment(entry.data.at, language),
+      });
+    case "reply.recorded":
+      return t("audit.reply.recorded", { ...named, day: dayWords(entry.data.day), reply: exchangeWords(t, entry.data.reply) });
+    case "exchange.struck":
+      return t("audit.exchange.struck", { ...named, day: dayWords(entry.data.day), exchange: exchangeWords(t, entry.data.exchange) });
+    case "commitment.changed":
+      return t("audit.commitment.changed", { ...named, title: entry.data.title, ...commitmentWords(t, entry.data) });
+    case "progress.added":
+      return t("audit.progress.added", { ...named, title: entry.data.title, day: dayWords(entry.data.day) });
+    case "report.opened":
+      return t("audit.report.opened", { ...named, year: String(entry.data.year) });
     case "session.ended":
       return t("audit.session.ended", named);
     case "term.changed":
@@ -74,13 +92,38 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
   }
 }
 
-/** The reason a person gave for moving a dossier, to be shown beneath the sentence; undefined where there is none. */
+/** The reason a person gave for moving a dossier or striking out a line, to be shown beneath the sentence; undefined where there is none. */
 export function auditNote(entry: AuditEntry): string | undefined {
+  if (entry.kind === "exchange.struck") return entry.data.reason;
   return entry.kind === "stage.moved" && entry.data.note ? entry.data.note : undefined;
 }
 
 function amountWords({ value, unit }: { value: string; unit: string }, language: Language): string {
   return `${sayFigure(value, language)} ${unit}`.trim();
+}
+
+function channelWords(t: Translator, id: string): string {
+  const known = channels.find((each) => each === id);
+  return known ? t(`after.channelIn.${known}`) : id;
+}
+
+function exchangeWords(t: Translator, id: string): string {
+  const known = exchangeKinds.find((each) => each === id);
+  return known ? t(`after.kinds.${known}`) : id;
+}
+
+const commitmentFieldNames = ["owner", "ownerPersonId", "indicator", "fromYear", "toYear", "state", "stateReason"] as const;
+
+/** Which fields of a commitment were changed, and its state where that is one of them. */
+function commitmentWords(t: Translator, { fields, state }: { fields: readonly string[]; state: string | null }) {
+  const named = commitmentFieldNames.filter((field) => fields.includes(field)).map((field) => t(`audit.commitment.fields.${field}`));
+  const known = commitmentStates.find((each) => each === state);
+  return { fields: named.join(", "), state: known ?? "none", stateWords: known ? t(`commitments.states.${known}`) : "" };
+}
+
+/** 2027-10-31 as 31/10/2027. */
+function dayWords(day: string): string {
+  return day.split("-").reverse().join("/");
 }
 
 const figureFields = ["what", "value", "unit", "scope", "year", "source", "evidence"] as const;

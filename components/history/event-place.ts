@@ -1,6 +1,9 @@
 import type { AuditEntry } from "@/lib/domain/audit";
 
-export type EventPlace = { readonly href: string; readonly what: "difference" | "thread" | "files" | "figures" | "versions" };
+export type EventPlace = {
+  readonly href: string;
+  readonly what: "difference" | "thread" | "files" | "figures" | "versions" | "after" | "commitments";
+};
 
 /** Where to see what an event changed; undefined where its sentence says it all. */
 export function eventPlace(
@@ -37,6 +40,14 @@ export function eventPlace(
     case "figure.changed":
     case "figure.removed":
       return { what: "figures", href: `${base}/figures#figure-${entry.data.figure}` };
+    case "sending.recorded":
+    case "reply.recorded":
+    case "exchange.struck":
+      return { what: "after", href: `${base}/after` };
+    case "commitment.added":
+    case "commitment.changed":
+    case "progress.added":
+      return { what: "commitments", href: `${base}/commitments?open=${entry.data.commitment}#commitment-${entry.data.commitment}` };
     case "version.kept":
     case "section.restored":
       return { what: "versions", href: `${base}/versions#v-${entry.data.number}` };

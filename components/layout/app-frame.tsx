@@ -20,6 +20,8 @@ export type Part =
   | "annexes"
   | "readiness"
   | "packet"
+  | "after"
+  | "commitments"
   | "people"
   | "versions"
   | "history";
@@ -90,11 +92,19 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     annexes: `${base}/annexes`,
     readiness: `${base}/readiness`,
     packet: `${base}/packet`,
+    after: `${base}/after`,
+    commitments: `${base}/commitments`,
     people: `${base}/people`,
     versions: `${base}/versions`,
     history: `${base}/history`,
   };
-  const parts = Object.keys(hrefs) as Part[];
+  // A part that has nothing to show yet would only be asked about.
+  const shown: Partial<Record<Part, boolean>> = {
+    annexes: frame.annexes,
+    after: frame.sent,
+    commitments: frame.sent && frame.purpose === "bid",
+  };
+  const parts = (Object.keys(hrefs) as Part[]).filter((each) => shown[each] ?? true);
   return {
     title: frame.city[language],
     items: parts.map((each) => ({ href: hrefs[each], label: t(`common.nav.${each}`), current: each === part })),

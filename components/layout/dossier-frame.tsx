@@ -8,9 +8,13 @@ type DossierFrameProps = { look: Look; frame: Frame; part: Part; areas?: readonl
 
 /** What stands around every page of a dossier; where I am is its city, field and year. */
 export function DossierFrame({ look, frame, part, areas = [], children }: DossierFrameProps) {
-  const { city, field, year } = frame;
+  const { city, field, year, purpose } = frame;
   const t = translatorOf(look.language);
-  const where = t("common.where.dossier", { city: city[look.language], field: field[look.language], year: String(year) });
+  const where = t(purpose === "report" ? "common.where.report" : "common.where.dossier", {
+    city: city[look.language],
+    field: field[look.language],
+    year: String(year),
+  });
   return (
     <AppFrame look={look} me={frame.me} at="dossier" where={where} frame={frame} part={part} areas={areas}>
       {children}

@@ -10,14 +10,16 @@ export function DossierSpine({ frame, language }: { frame: Frame; language: Lang
   const stages = frame.spine.map(({ words, state }) => ({ name: words[language], state }));
   // The line names the present stage already; a dossier that has left the line says where it is.
   const off = frame.spine.some(({ state }) => state === "now") ? [] : [frame.stageWords[language]];
-  return <Spine label={t("common.spine.label")} stages={stages} facts={[...off, holder(frame, t), left(frame, language, t)]} />;
+  // A deadline says nothing any more of what has gone.
+  const left = frame.sent ? [] : [timeLeft(frame, language, t)];
+  return <Spine label={t("common.spine.label")} stages={stages} facts={[...off, holder(frame, t), ...left]} />;
 }
 
 function holder(frame: Frame, t: Translator): string {
   return frame.heldBy === "nobody" ? t("common.spine.nobody") : t("common.spine.heldBy", { who: t(`common.parties.${frame.heldBy}`) });
 }
 
-function left(frame: Frame, language: Language, t: Translator): string {
+function timeLeft(frame: Frame, language: Language, t: Translator): string {
   const verified = frame.deadlineVerified ? "" : ` (${t("common.unverified")})`;
   const moment = formatMoment(frame.deadline, language);
   return `${daysLeftWords(frame.daysLeft, t)}, ${moment}${verified}`;

@@ -21,11 +21,11 @@ type Answer = Found["answers"][number];
 export function itemsOf(found: Found, language: Language): readonly FoundItem[] {
   const said = (words: Words) => words[language];
   return [
-    ...found.dossiers.map(({ id, city, field }) => ({
+    ...found.dossiers.map(({ id, city, field, year }) => ({
       kind: "dossier" as const,
       id: `found-${id}`,
       href: `/dossiers/${id}`,
-      title: `${said(city)} · ${said(field)}`,
+      title: `${said(city)} · ${said(field)} · ${year}`,
     })),
     ...found.answers.map((answer) => ({
       kind: "answer" as const,

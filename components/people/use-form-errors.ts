@@ -20,6 +20,8 @@ const fieldCodes = [
   "after-deadline",
   "cession-used",
   "future",
+  "before-packet",
+  "before-sending",
   "invalid",
 ] as const;
 

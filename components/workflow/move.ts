@@ -3,6 +3,7 @@ import type { Words } from "@/lib/domain/form";
 import type { Reason } from "@/lib/domain/result";
 import type { Party } from "@/lib/domain/roles";
 import { type StageId, type Transition, type TransitionId, transitionIds } from "@/lib/domain/stages";
+import { isClosed } from "@/lib/domain/workflow";
 
 /** A way out of the present stage, as the overview offers it: where it leads, and what still stands in its way. */
 export type MoveOffered = {
@@ -23,9 +24,11 @@ export function inOrder(moves: readonly MoveOffered[]): readonly MoveOffered[] {
   return [...moves].sort((a, b) => order[a.direction] - order[b.direction]);
 }
 
-/** What has to be confirmed before this move: everything that does not simply go on, and sending to UNESCO. */
-export function confirmation({ direction, to }: MoveOffered): "back" | "out" | "submit" | undefined {
+/** What has to be confirmed before this move: everything that does not simply go on, sending to UNESCO, and its result. */
+export function confirmation({ direction, to }: MoveOffered): "back" | "out" | "submit" | "result" | "undo" | undefined {
+  if (direction === "back" && to === "submitted") return "undo";
   if (direction !== "forward") return direction;
+  if (isClosed(to)) return "result";
   return to === "submitted" ? "submit" : undefined;
 }
 
@@ -43,5 +46,5 @@ export function moveSchema(moves: readonly MoveOffered[]) {
 /** Was a move a step back on the road? The stages are in the order of the road. */
 export function wentBack(move: { readonly from: StageId; readonly to: StageId }, stages: readonly { readonly id: StageId }[]): boolean {
   const place = (id: StageId) => stages.findIndex((stage) => stage.id === id);
-  return move.to !== "withdrawn" && place(move.to) < place(move.from);
+  return move.to !== "withdrawn" && (place(move.to) < place(move.from) || (isClosed(move.from) && !isClosed(move.to)));
 }

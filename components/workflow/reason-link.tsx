@@ -19,6 +19,8 @@ export function placesOf(frame: { id: string; callId: string }, questions: reado
 /** Where a reason can be mended; undefined when only words in this very place mend it. */
 function reasonAddress({ code, question }: Reason, { dossierId, callId, sections }: Places): string | undefined {
   if (code === "note-missing") return undefined;
+  if (code === "sending-not-recorded" || code === "answer-not-recorded") return `/dossiers/${dossierId}/after`;
+  if (code === "report-opened") return `/dossiers/${dossierId}/commitments`;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
   if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;

@@ -1,4 +1,6 @@
 import type { DeskAction, DossierAction } from "@/lib/domain/actions";
+import type { StageId } from "@/lib/domain/stages";
+import { isSent } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { bytesType, tus } from "./uploading";
 import { callId, type Place, pdfBytes } from "./world";
@@ -23,6 +25,8 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/form/${uccn2027.sections[0]?.id}?talk=6`),
   },
   [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
+  [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
+  [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
@@ -68,6 +72,8 @@ type Route = {
   readonly headers?: Readonly<Record<string, string>>;
   /** What who may have it gets. */
   readonly gives: number;
+  /** What the rules demand beyond the permission table. */
+  readonly also?: (stage: StageId) => boolean;
 };
 
 /** Every route that is no page and not one of the two doors, which the permission grid goes through. */
@@ -81,6 +87,8 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
       headers: { ...tus, ...bytesType, "upload-length": String(pdfBytes.length) },
       body: pdfBytes,
       gives: 409,
+      // A slot of the packet is closed once the packet has gone.
+      also: (stage) => !isSent(stage),
     },
   ],
   // Nobody has begun this upload; where somebody has, others hear the same.

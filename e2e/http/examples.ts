@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DeskAction, DossierAction, doorCommands, doorQueries } from "@/lib/domain/actions";
 import type { Role } from "@/lib/domain/roles";
 import type { StageId } from "@/lib/domain/stages";
-import { openTransitions } from "@/lib/domain/workflow";
+import { isSent, openTransitions } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { type Answer, answerOf, type Outcome, type Person } from "./person";
 import { upload } from "./uploading";
@@ -33,6 +33,7 @@ const hand = { signatory: "", officeVi: "Chủ tịch", officeEn: "", officeFr: 
 const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
 const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
 const credit = { captionVi: "", captionEn: "", captionFr: "", author: "", rightsHolder: "", takenOn: null, cessionId: null, seen: null };
+const commitment = { owner: "", ownerPersonId: null, indicator: "", fromYear: 2028, toYear: 2031, state: "planned", stateReason: "" };
 const only = ({ dossierId }: Place) => ({ dossierId });
 
 export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = {
@@ -62,6 +63,8 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
     input: only,
     ask: async (person, { dossierId }) => answerOf(await upload(person, { dossierId, question: "A.1", name: "a.pdf" }, "chữ")),
     allowed: "unsupported-file",
+    // A slot of the packet is closed once the packet has gone.
+    also: (_role, stage) => !isSent(stage),
   },
   "attachment.remove": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing }), allowed: "not-found" },
   "photo.credit": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing, ...credit }), allowed: "not-found" },
@@ -87,6 +90,37 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   },
   "member.add": { input: ({ dossierId }) => ({ dossierId, personId: missing, role: "reader" }), allowed: "not-found" },
   "member.remove": { input: ({ dossierId }) => ({ dossierId, personId: missing }), allowed: "not-found" },
+  // A moment that is still to come, an answer to nothing that was sent, lines and commitments that are not there.
+  "sending.record": {
+    input: ({ dossierId }) => ({
+      dossierId,
+      channel: "email",
+      at: "2099-01-01T00:00:00Z",
+      timeZone: "Europe/Paris",
+      reference: "",
+      text: "",
+    }),
+    allowed: "malformed",
+  },
+  "reply.record": {
+    input: ({ dossierId }) => ({ dossierId, kind: "asked", day: "2026-11-01", reference: "", text: "?", attachmentId: null }),
+    allowed: "not-ready",
+  },
+  "exchange.strike": { input: ({ dossierId }) => ({ dossierId, exchangeId: missing, reason: "nhầm" }), allowed: "not-found" },
+  "commitment.add": {
+    input: ({ dossierId }) => ({ dossierId, titleVi: "Việc mới", titleSent: "", textVi: "", ...commitment, ownerPersonId: missing }),
+    allowed: "malformed",
+  },
+  "commitment.change": {
+    input: ({ dossierId }) => ({ dossierId, commitmentId: missing, seen: "2026-11-01T00:00:00Z", ...commitment }),
+    allowed: "not-found",
+  },
+  "progress.add": {
+    input: ({ dossierId }) => ({ dossierId, commitmentId: missing, day: "2026-11-01", words: "?", percent: null, evidenceId: null }),
+    allowed: "not-found",
+  },
+  "after.view": { input: only, allowed: "done" },
+  "commitments.view": { input: only, allowed: "done" },
   "dossier.view": { input: only, allowed: "done" },
   "section.view": { input: ({ dossierId }) => ({ dossierId, sectionId: "presentation" }), allowed: "done" },
   "answer.history": { input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi" }), allowed: "done" },
@@ -114,6 +148,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
     input: () => ({ callId: "none", cityId: "none", organisationId: missing, field: "design", language: "en" }),
     allowed: "not-found",
   },
+  "report.open": { input: () => ({ cityId: "none", year: 2031, organisationId: missing, language: "en" }), allowed: "not-found" },
   "person.invite": {
     input: () => ({ email: "ai@example.vn", name: "Một người", organisationId: missing, role: "reader" }),
     allowed: "not-found",

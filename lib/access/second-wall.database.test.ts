@@ -24,7 +24,8 @@ const dossierTables = [
   "figure_use",
 ]
   .concat(["dossier_version", "dossier_version_item"])
-  .concat(["paper", "paper_step"]);
+  .concat(["paper", "paper_step"])
+  .concat(["exchange", "commitment", "commitment_progress"]);
 const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", "person", "city", "call", "amendment", "term"].concat([
   "session",
   "credential",
@@ -51,6 +52,11 @@ const rows = (dossier: string, person: string) => `
   insert into paper_step values ('${dossier}', 'A.1', 1, 'drafted', '2026-11-01', '${person}', now());
   insert into signing_authority values (gen_random_uuid(), null, 'national-commission', 'x', '', '', '', 'x', '', '', '', null, null, 'x',
     '${person}', now());
+  insert into exchange (id, dossier_id, kind, day, time_zone, reference, text, recorded_by_id, recorded_at)
+    values (gen_random_uuid(), '${dossier}', 'asked', now(), 'Asia/Ho_Chi_Minh', '', '?', '${person}', now());
+  with o as (insert into commitment values (gen_random_uuid(), '${dossier}', 'local', '10.1', 1, 'x', 'x', '', '', '', null, '', 2028, 2031,
+    'planned', '', '${person}', now(), '${person}', now()) returning *)
+    insert into commitment_progress select gen_random_uuid(), dossier_id, id, now(), 'x', null, null, '${person}', now() from o;
   insert into packet values (gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now());
   insert into invitation values (gen_random_uuid(), gen_random_uuid(), 'x@y.vn', 'x', (select organisation_id from person where id = '${person}'),
     'reader', '${person}', now(), now() + interval '1 day');
@@ -164,6 +170,7 @@ describe("the application's role", () => {
     "call",
     "dossier_version",
     "dossier_version_item",
+    "commitment_progress",
   ];
 
   test.each(onlyGrow)("can neither change nor delete a line of %s", async (table) => {
@@ -184,6 +191,7 @@ describe("the application's role", () => {
         call: "rulebook_id",
         dossier_version: "name",
         dossier_version_item: "version",
+        commitment_progress: "words",
       }[table] ?? column;
     await asApp(async (app) => {
       await app.query("select set_config('app.system', 'on', false)");

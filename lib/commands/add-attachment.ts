@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
-import { findQuestion } from "@/lib/domain/amendments";
+import { findSlot, takesFiles } from "@/lib/domain/after-slots";
 import { fileFacts } from "@/lib/domain/attachments";
 import type { MediaType } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
@@ -30,7 +30,7 @@ const input = z.strictObject({
 
 /**
  * Attaches a file that is already stored; where there is a scanner it waits for its word. Refuses a kind or size the slot does
- * not take, and a slot that is full.
+ * not take, a slot that is full, and one that is not open at this stage.
  */
 export const addAttachment = dossierCommand({
   name: "attachment.add",
@@ -39,8 +39,9 @@ export const addAttachment = dossierCommand({
   input,
   load: async (grant) => ({ rules: await rulebooks.current(grant), counts: await attachments.counts(grant) }),
   decide({ rules, counts }, { dossierId: _dossierId, ...file }, grant, { now, newId }) {
-    const slot = findQuestion(rules.rulebook, file.question)?.question;
-    if (slot?.kind !== "files") return refuse("malformed");
+    const slot = findSlot(rules.rulebook, file.question);
+    if (!slot) return refuse("malformed");
+    if (!takesFiles(rules.rulebook, slot.id, grant.dossier.stage, grant.role)) return refuse("not-allowed");
     if (!slot.accept.includes(file.mediaType as MediaType)) return refuse("unsupported-file");
     if (Math.max(file.size, file.sent?.size ?? 0) > slot.maxBytes) return refuse("too-large");
     const held = counts.filter(({ question }) => question === slot.id).reduce((sum, { count }) => sum + count, 0);

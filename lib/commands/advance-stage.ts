@@ -6,16 +6,18 @@ import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { type TransitionId, transitionIds } from "@/lib/domain/stages";
-import { amendmentAfter, decideMove, freezesPacket } from "@/lib/domain/workflow";
+import { amendmentAfter, decideMove, freezesPacket, isSent } from "@/lib/domain/workflow";
 import * as attachments from "@/lib/store/attachments";
 import * as contents from "@/lib/store/contents";
 import * as dossierVersions from "@/lib/store/dossier-versions";
 import * as dossiers from "@/lib/store/dossiers";
+import * as exchanges from "@/lib/store/exchanges";
 import * as members from "@/lib/store/members";
 import * as packets from "@/lib/store/packets";
 import * as rulebooks from "@/lib/store/rulebooks";
 import * as texts from "@/lib/store/texts";
 import * as threads from "@/lib/store/threads";
+import { carryThrough, consequenceOf, sentPacket } from "./after/result";
 import { moveJobs } from "./notices/move";
 
 const input = z.strictObject({
@@ -26,7 +28,8 @@ const input = z.strictObject({
 
 /**
  * Leads a dossier out of its stage, with the dossier's row taken for update: no save can slip in between the check and the
- * move. Refuses with every reason at once. A version of the dossier is kept; on submission the packet is frozen in the same transaction.
+ * move. Refuses with every reason at once. A version of the dossier is kept; on submission the packet is frozen in the same
+ * transaction, on designation the city becomes a member and its promises commitments (`after/result.ts`).
  */
 export const advanceStage = dossierCommand({
   name: "stage.advance",
@@ -39,13 +42,16 @@ export const advanceStage = dossierCommand({
     if (!move.ok) return move;
     const amendment = amendmentAfter(move.value.to, grant.dossier.amendment, state.rules.newest);
     const record = { ...move.value, id: newId(), byId: grant.actor.id, at: now, amendment };
-    const packet = freezesPacket(record.to) ? { id: newId(), content: frozen(state, record.transition, grant, now) } : null;
-    return done({ record, packet, people: state.people });
+    const packet = freezesPacket(record) ? { id: newId(), content: frozen(state, record.transition, grant, now) } : null;
+    const known = { day: state.after?.resultDay, sent: state.sent, field: grant.dossier.field };
+    const consequence = consequenceOf(move.value, known, newId);
+    return done({ record, packet, consequence, people: state.people });
   },
-  async save(grant, { record, packet }, { newId, now }) {
+  async save(grant, { record, packet, consequence }, { newId, now }) {
     const kept = { id: newId(), number: await dossierVersions.next(grant), name: null, reason: "stage" as const };
     await dossierVersions.keep(grant, { ...kept, byId: grant.actor.id, at: now });
     if ((await dossiers.move(grant, record)) === "contended") return "contended";
+    if ((await carryThrough(grant, consequence, { id: grant.actor.id, at: now })) === "contended") return "contended";
     if (packet) await packets.add(grant, { ...packet, frozenById: grant.actor.id, frozenAt: now });
     return undefined;
   },
@@ -61,8 +67,8 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
   // Nobody writes while the dossier's row is taken: what was typed up to this moment is what is judged, and sent.
   await texts.settleAll(grant, { personId: grant.actor.id, at: new Date(), keep: "stage" });
   const rules = await rulebooks.current(grant);
-  const to = rules.rulebook.transitions.find(({ id }) => id === wanted.transition)?.to;
-  const closing = to !== undefined && freezesPacket(to);
+  const way = rules.rulebook.transitions.find(({ id }) => id === wanted.transition);
+  const closing = way !== undefined && freezesPacket(way);
   return {
     rules,
     all: await contents.all(grant),
@@ -75,6 +81,9 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
     moves: closing ? await dossiers.moves(grant, mostMoves) : [],
     packets: closing ? await packets.count(grant) : 0,
     key: closing ? await officeKeys().current() : null,
+    ...(isSent(grant.dossier.stage)
+      ? { after: await exchanges.evidence(grant), sent: await sentPacket(grant, wanted.transition === "record-designation") }
+      : { after: undefined, sent: undefined }),
   };
 }
 
@@ -88,7 +97,7 @@ function frozen(state: Awaited<ReturnType<typeof loadAll>>, by: TransitionId, gr
   const requires = rulebook.transitions.find(({ id }) => id === by)?.requires ?? [];
   return freeze({
     ...{ callId, rulebookId, field, language, amendment, amendments, files, people, moves, key },
-    ...{ city: head.city, team: head.team, answers: all.answers, number: state.packets + 1, rules: requires },
+    ...{ city: head.city, team: head.team, answers: all.answers, number: state.packets + 1, rules: requires, rulebook },
     ...{ by: grant.actor.name, at: now },
   });
 }

@@ -25,6 +25,7 @@ const paper = { slot: "A.1", ordinal: 1, seen: null, ...nobody, dueOn: null, due
 const hand = { signatory: "", officeVi: "Chủ tịch", officeEn: "", officeFr: "", form: "" };
 const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
 const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
+const commitment = { owner: "", ownerPersonId: null, indicator: "", fromYear: 2028, toYear: 2031, state: "planned", stateReason: "" };
 
 /** For each command an input that is well formed; whether it can be done is another test's matter. */
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
@@ -49,6 +50,27 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "packet.rebuild": (dossierId) => ({ dossierId, packetId: randomUUID() }),
   "member.add": (dossierId) => ({ dossierId, personId: randomUUID(), role: "reader" }),
   "member.remove": (dossierId) => ({ dossierId, personId: randomUUID() }),
+  "sending.record": (dossierId) => ({
+    dossierId,
+    channel: "platform",
+    at: "2026-11-01T00:00:00Z",
+    timeZone: "Europe/Paris",
+    reference: "",
+    text: "",
+  }),
+  "reply.record": (dossierId) => ({ dossierId, kind: "asked", day: "2026-11-01", reference: "", text: "?", attachmentId: null }),
+  "exchange.strike": (dossierId) => ({ dossierId, exchangeId: randomUUID(), reason: "nhầm" }),
+  "commitment.add": (dossierId) => ({ dossierId, titleVi: "Việc mới", titleSent: "", textVi: "", ...commitment }),
+  "commitment.change": (dossierId) => ({ dossierId, commitmentId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...commitment }),
+  "progress.add": (dossierId) => ({
+    dossierId,
+    commitmentId: randomUUID(),
+    day: "2026-11-01",
+    words: "Đã làm",
+    percent: null,
+    evidenceId: null,
+  }),
+  "report.open": () => ({ cityId: "none", year: 2031, organisationId: randomUUID(), language: "en" }),
   "dossier.open": () => ({ callId: "none", cityId: "hue", organisationId: randomUUID(), field: "film", language: "en" }),
   "person.invite": () => ({ email: "moi@hue.gov.vn", name: "Người mới", organisationId: randomUUID(), role: "reader" }),
   "organisation.add": () => ({ party: "city", vi: `Tổ ${randomUUID()}`, en: "Team" }),

@@ -2,13 +2,16 @@ import { acceptInvitation } from "./accept-invitation";
 import { acceptSuggestion } from "./accept-suggestion";
 import { addAttachment } from "./add-attachment";
 import { addAuthority } from "./add-authority";
+import { addCommitment } from "./add-commitment";
 import { addFigure } from "./add-figure";
 import { addMember } from "./add-member";
 import { addOrganisation } from "./add-organisation";
+import { addProgress } from "./add-progress";
 import { addTerm } from "./add-term";
 import { advanceStage } from "./advance-stage";
 import { amendCall } from "./amend-call";
 import { changeAuthority } from "./change-authority";
+import { changeCommitment } from "./change-commitment";
 import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
@@ -22,9 +25,12 @@ import { keepVersion } from "./keep-version";
 import { nameAnswer } from "./name-answer";
 import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
+import { openReport } from "./open-report";
 import { openSession } from "./open-session";
 import { planPaper } from "./plan-paper";
 import { rebuildPacket } from "./rebuild-packet";
+import { recordReply } from "./record-reply";
+import { recordSending } from "./record-sending";
 import { removeAttachment } from "./remove-attachment";
 import { removeFigure } from "./remove-figure";
 import { removeMember } from "./remove-member";
@@ -36,6 +42,7 @@ import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
 import { saveAnswer } from "./save-answer";
 import { stepPaper } from "./step-paper";
+import { strikeExchange } from "./strike-exchange";
 import { undoPaperStep } from "./undo-paper-step";
 
 /**
@@ -66,7 +73,14 @@ export const openCommands = {
   "packet.rebuild": rebuildPacket,
   "member.add": addMember,
   "member.remove": removeMember,
+  "sending.record": recordSending,
+  "reply.record": recordReply,
+  "exchange.strike": strikeExchange,
+  "commitment.add": addCommitment,
+  "commitment.change": changeCommitment,
+  "progress.add": addProgress,
   "dossier.open": openDossier,
+  "report.open": openReport,
   "person.invite": invitePerson,
   "organisation.add": addOrganisation,
   "person.disable": disablePerson,

@@ -102,7 +102,11 @@ describe.sequential("a bid on its way", () => {
     expect(outcome(await advance("withdraw", "x"))).toBe("not-allowed");
     const view = given(await dossierView.run(coordinator, { dossierId: world.hue }));
     expect(view.frame.spine.map(({ state }) => state)).toEqual(["done", "done", "done", "done"]);
-    expect([view.transitions, view.missing, view.frame.heldBy]).toEqual([[], [], "nobody"]);
+    expect([view.transitions.map(({ to }) => to), view.missing, view.frame.heldBy]).toEqual([
+      ["designated", "not-designated"],
+      [],
+      "nobody",
+    ]);
   });
 
   test("another city finds no packet of it", async () => {

@@ -24,6 +24,12 @@ export const dossierCommands = [
   "packet.rebuild",
   "member.add",
   "member.remove",
+  "sending.record",
+  "reply.record",
+  "exchange.strike",
+  "commitment.add",
+  "commitment.change",
+  "progress.add",
 ] as const;
 
 export const dossierQueries = [
@@ -46,11 +52,14 @@ export const dossierQueries = [
   "attachment.download",
   "letter.download",
   "upload.view",
+  "after.view",
+  "commitments.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
 export const deskCommands = [
   "dossier.open",
+  "report.open",
   "organisation.add",
   "person.invite",
   "person.disable",

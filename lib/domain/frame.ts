@@ -1,6 +1,7 @@
 import type { DossierAction } from "./actions";
 import type { SubmissionLanguage, Words } from "./form";
 import type { Party, Role } from "./roles";
+import type { Purpose } from "./rulebook";
 import type { StageId } from "./stages";
 
 /** Who is looking, as every page needs it. */
@@ -19,6 +20,7 @@ export type SpineStage = { readonly words: Words; readonly state: "done" | "now"
 export type Frame = {
   readonly id: string;
   readonly callId: string;
+  readonly purpose: Purpose;
   readonly year: number;
   readonly city: Words;
   readonly team: Words;
@@ -34,6 +36,10 @@ export type Frame = {
   readonly daysLeft: number;
   readonly heldBy: Party | "nobody";
   readonly spine: readonly SpineStage[];
+  /** The packet has gone to UNESCO. */
+  readonly sent: boolean;
+  /** The form asks for annexes. */
+  readonly annexes: boolean;
   /** What this person is on this dossier. */
   readonly role: Role;
   readonly me: Me;

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { rulebooks } from "@/lib/rulebook";
+import { afterSlots } from "@/lib/rulebook/after-slots";
+import { packetSlots } from "./after-slots";
 import { freeze, frozenPacket, packetFiles } from "./frozen-packet";
+import { sampleQuestions } from "./sample";
 
 const file = (question: string, name: string) => ({
   question,
@@ -10,10 +14,27 @@ const file = (question: string, name: string) => ({
   sent: null,
   state: "clean" as const,
 });
-const named = (name: string) => packetFiles([file("A.1", name)])[0]?.path.replace("annexes/A.1-1-", "") ?? "";
+const question = (id: string) => ({ ...sampleQuestions.files, id });
+const form = {
+  sections: [{ id: "annexes", number: "A", words: sampleQuestions.files.words, questions: [question("A.1"), question("A.4")] }],
+};
+const named = (name: string) => packetFiles(form, [file("A.1", name)])[0]?.path.replace("annexes/A.1-1-", "") ?? "";
+
+test("only what is in the form's own slots is in the packet", () => {
+  const all = [file("A.1", "thư.pdf"), ...afterSlots.map(({ slot }) => file(slot.id, "minh chứng.pdf")), file("Z.9", "lạ.pdf")];
+  expect(packetFiles(form, all).map(({ slot }) => slot)).toEqual(["A.1"]);
+  for (const rulebook of Object.values(rulebooks)) {
+    const own = new Set(packetSlots(rulebook).map(({ id }) => id));
+    const kept = packetFiles(
+      rulebook,
+      [...own, ...rulebook.afterSending.map(({ slot }) => slot.id)].map((id) => file(id, "x.pdf")),
+    );
+    expect(new Set(kept.map(({ slot }) => slot))).toEqual(own);
+  }
+});
 
 test("files are numbered slot by slot, in the order they came", () => {
-  const files = packetFiles([file("A.1", "thư.pdf"), file("A.4", "một.jpg"), file("A.4", "một.jpg"), file("A.1", "hai.pdf")]);
+  const files = packetFiles(form, [file("A.1", "thư.pdf"), file("A.4", "một.jpg"), file("A.4", "một.jpg"), file("A.1", "hai.pdf")]);
   expect(files.map(({ path }) => path)).toEqual([
     "annexes/A.1-1-thư.pdf",
     "annexes/A.4-1-một.jpg",
@@ -26,7 +47,7 @@ test("files are numbered slot by slot, in the order they came", () => {
 test("the copy that is sent goes in place of the file, and what the scanner holds back does not go", () => {
   const photo = { ...file("A.4", "một.jpg"), sent: { sha256: "1", size: 2 } };
   const held = (["waiting", "refused"] as const).map((state) => ({ ...file("A.4", "hai.jpg"), state }));
-  expect(packetFiles([...held, photo])).toEqual([
+  expect(packetFiles(form, [...held, photo])).toEqual([
     { path: "annexes/A.4-1-một.jpg", size: 2, sha256: "1", mediaType: "application/pdf", slot: "A.4", title: "một.jpg" },
   ]);
 });
@@ -66,7 +87,7 @@ test("a packet is read back as it was kept, and nothing else is taken for one", 
     frozenAt: "2027-03-01T00:00:00.000Z",
     frozenBy: "Lan",
     answers: [{ question: "1", language: "vi", version: 2, value: { text: "Huế" } }],
-    files: packetFiles([file("A.1", "thư.pdf")]),
+    files: packetFiles(form, [file("A.1", "thư.pdf")]),
   };
   expect(frozenPacket.parse(JSON.parse(JSON.stringify(content)))).toMatchObject(content);
   expect(frozenPacket.safeParse({ ...content, answers: [{ ...content.answers[0], value: { html: "" } }] }).success).toBe(false);
@@ -84,7 +105,8 @@ test("what is frozen names the corrections that bind it, its people and its way,
     ...{ callId: "uccn-2027", rulebookId: "uccn-2027", field: "crafts", language: "en", number: 2, key: "0123456789abcdef" },
     ...{ city: { vi: "Huế", en: "Hue" }, team: { vi: "Tổ", en: "Team" }, amendment: 1, by: "Lan", at, answers: [] },
     amendments: [1, 2, 3].map((number) => ({ number, change: number === 3 ? deadline : help, source: "UNESCO", by: "Minh", at })),
-    files: [file("A.1", "thư.pdf")],
+    rulebook: form,
+    files: [file("A.1", "thư.pdf"), file("S.1", "biên nhận.pdf")],
     people: [{ name: "Lan", role: "city-lead", organisation: { vi: "Tổ", en: "Team" } }],
     moves: [moved("send-to-review", "20"), moved("open-consultation", "10")],
     rules: ["within-limits"],
@@ -92,5 +114,6 @@ test("what is frozen names the corrections that bind it, its people and its way,
   // Amendment 2 came after the dossier was pinned; a deadline binds whoever is pinned.
   expect(frozen.amendments.map(({ number }) => number)).toEqual([1, 3]);
   expect(frozen.moves.map(({ transition }) => transition)).toEqual(["open-consultation", "send-to-review"]);
+  expect(frozen.files.map(({ slot }) => slot)).toEqual(["A.1"]);
   expect(frozenPacket.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen);
 });

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { packetSlots } from "./after-slots";
 import { type Amendment, amendmentChange, binding } from "./amendments";
 import { answerValue } from "./answer-shapes";
 import type { FileState } from "./attachments";
 import type { PacketFile } from "./packet";
 import { roles } from "./roles";
+import type { Rulebook } from "./rulebook";
 import { type GuardName, guardNames, stageIds } from "./stages";
 import type { AnswerValue } from "./values";
 
@@ -68,6 +70,8 @@ export const frozenPacket = z.object({
 export type FrozenPacket = z.infer<typeof frozenPacket>;
 
 type Frozen = Pick<FrozenPacket, "callId" | "rulebookId" | "field" | "language" | "city" | "team" | "number" | "key"> & {
+  /** The form it answers: only what is in its own slots goes along. */
+  readonly rulebook: Pick<Rulebook, "sections">;
   readonly amendment: number;
   readonly amendments: readonly (Amendment & { readonly by: string; readonly at: Date })[];
   readonly answers: readonly (Pick<FrozenPacket["answers"][number], "question" | "language" | "version"> & {
@@ -83,7 +87,7 @@ type Frozen = Pick<FrozenPacket, "callId" | "rulebookId" | "field" | "language" 
 };
 
 /** A dossier as it stands, as the value that a packet is made from. Only amendments that bind it go along. */
-export function freeze({ amendments, answers, files, people, moves, rules, by, at, ...facts }: Frozen): FrozenPacket {
+export function freeze({ rulebook, amendments, answers, files, people, moves, rules, by, at, ...facts }: Frozen): FrozenPacket {
   return {
     ...facts,
     amendments: binding(amendments, facts.amendment).map((each) => ({
@@ -103,7 +107,7 @@ export function freeze({ amendments, answers, files, people, moves, rules, by, a
     })),
     rules: [...rules],
     answers: answers.map(({ question, language, version, value }) => ({ question, language, version, value })),
-    files: packetFiles(files),
+    files: packetFiles(rulebook, files),
   };
 }
 
@@ -119,20 +123,23 @@ type Attached = {
 };
 
 /**
- * What goes into the packet of the files attached: the copy that is sent where there is one, and nothing that the scanner has not
- * found clean. Names of annexes inside the packet: slot, number, and the file's own name without anything a file system dislikes.
+ * The files of a packet: those in slots of the form and no others, whatever else hangs on the dossier (proof of sending, letters
+ * of UNESCO, evidence); the copy that is sent where there is one, and nothing that the scanner has not found clean. Names of annexes
+ * inside the packet: slot, number, and the file's own name without anything a file system dislikes.
  * UNESCO has published no naming rule; this is the house's, so that a folder sorts in the order of the form.
  */
-export function packetFiles(attachments: readonly Attached[]): PacketFile[] {
+export function packetFiles(rulebook: Pick<Rulebook, "sections">, attachments: readonly Attached[]): PacketFile[] {
   const seen = new Map<string, number>();
-  const clean = attachments.filter(({ state }) => state === "clean");
-  return clean.map((file) => {
-    const number = (seen.get(file.question) ?? 0) + 1;
-    seen.set(file.question, number);
-    const path = `annexes/${file.question}-${number}-${safeName(file.name)}`;
-    const { size, sha256 } = file.sent ?? file;
-    return { path, size, sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
-  });
+  const slots = new Set(packetSlots(rulebook).map(({ id }) => id));
+  return attachments
+    .filter(({ question, state }) => slots.has(question) && state === "clean")
+    .map((file) => {
+      const number = (seen.get(file.question) ?? 0) + 1;
+      seen.set(file.question, number);
+      const path = `annexes/${file.question}-${number}-${safeName(file.name)}`;
+      const { size, sha256 } = file.sent ?? file;
+      return { path, size, sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
+    });
 }
 
 // With its folder and number well under the 255 bytes that a name may have; a Vietnamese letter takes up to three.

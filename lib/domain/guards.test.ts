@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { heldBack } from "./attachments";
-import { checkGuards, type Evidence } from "./guards";
+import { type AfterSending, checkGuards, type Evidence } from "./guards";
 import { blockingCodes, type ReasonCode } from "./result";
 import { textOf } from "./rich-text";
 import { complete, sampleBook } from "./sample";
@@ -14,7 +14,10 @@ const ready: Evidence = {
   field: "crafts",
   rivals: [],
   now: new Date("2027-03-03T23:00:00Z"),
+  after: { sent: true, replies: ["designated", "not-designated"], reports: 0 },
 };
+const after = (change: Partial<AfterSending>): Evidence => ({ ...ready, after: { sent: true, replies: [], reports: 0, ...change } });
+const { after: _after, ...unsent } = ready;
 
 /** The ready bid with some answers written otherwise, or taken out. */
 function answering(changes: Readonly<Record<string, AnswerValue | undefined>>): Evidence {
@@ -77,6 +80,14 @@ const cases: readonly (readonly [what: string, GuardName, Evidence, readonly Rea
     },
     ["too-many-bids", "field-taken"],
   ],
+  ["nothing recorded of what came after", "sending-recorded", unsent, ["sending-not-recorded"]],
+  ["no sending recorded", "sending-recorded", after({ sent: false }), ["sending-not-recorded"]],
+  ["only a question of UNESCO's", "designation-answered", after({ replies: ["asked"] }), ["answer-not-recorded"]],
+  ["the other result", "designation-answered", after({ replies: ["not-designated"] }), ["answer-not-recorded"]],
+  ["the result itself", "designation-answered", after({ replies: ["asked", "designated"] }), []],
+  ["the other result", "non-designation-answered", after({ replies: ["designated"] }), ["answer-not-recorded"]],
+  ["the result itself", "non-designation-answered", after({ replies: ["not-designated"] }), []],
+  ["a report opened", "no-report-opened", after({ reports: 1 }), ["report-opened"]],
   ["a second too late", "before-deadline", { ...ready, now: new Date("2027-03-03T23:00:01Z") }, ["deadline-passed"]],
 ];
 

@@ -1,3 +1,4 @@
+import type { ReplyKind } from "./after-sending";
 import { answerKey, type Contents, missing } from "./completeness";
 import type { Reason, ReasonCode } from "./result";
 import type { Rulebook } from "./rulebook";
@@ -8,6 +9,16 @@ import { isNothing } from "./values";
 /** Another bid of the same country in the same call that has been sent. */
 export type Rival = { readonly city: string; readonly field: string };
 
+/** What is recorded of a packet after it was sent. */
+export type AfterSending = {
+  /** Somebody has recorded how and when it was sent. */
+  readonly sent: boolean;
+  /** Kinds of UNESCO's answers that stand. */
+  readonly replies: readonly ReplyKind[];
+  /** Monitoring reports opened for the city. */
+  readonly reports: number;
+};
+
 export type Evidence = {
   readonly rulebook: Rulebook;
   readonly contents: Contents;
@@ -15,6 +26,8 @@ export type Evidence = {
   readonly field: string;
   readonly rivals: readonly Rival[];
   readonly now: Date;
+  /** Read only where a way leads out of what was sent; without it nothing counts as recorded. */
+  readonly after?: AfterSending;
 };
 
 type Guard = (evidence: Evidence) => readonly Reason[];
@@ -31,9 +44,13 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   ],
   printable: ({ rulebook, contents }) => unprintableAnswers(rulebook, contents),
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
-  "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: "4" }]),
+  "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: evidence.rulebook.fieldQuestion }]),
   "rule-of-two": ruleOfTwo,
   "before-deadline": ({ rulebook, now }) => (now.getTime() > Date.parse(rulebook.call.deadline) ? [{ code: "deadline-passed" }] : []),
+  "sending-recorded": ({ after }) => (after?.sent ? [] : [{ code: "sending-not-recorded" }]),
+  "designation-answered": ({ after }) => (after?.replies.includes("designated") ? [] : [{ code: "answer-not-recorded" }]),
+  "non-designation-answered": ({ after }) => (after?.replies.includes("not-designated") ? [] : [{ code: "answer-not-recorded" }]),
+  "no-report-opened": ({ after }) => (after && after.reports > 0 ? [{ code: "report-opened", count: after.reports }] : []),
 };
 
 /** All reasons of all named guards, each once. */
@@ -61,8 +78,8 @@ function statementQuestions(rulebook: Rulebook): readonly string[] {
   return rulebook.sections.flatMap((section) => section.questions.filter(({ kind }) => kind === "statement").map(({ id }) => id));
 }
 
-function fieldAgrees({ contents, field }: Evidence): boolean {
-  const answer = contents.answers.get(answerKey("4", "all"));
+function fieldAgrees({ rulebook, contents, field }: Evidence): boolean {
+  const answer = contents.answers.get(answerKey(rulebook.fieldQuestion, "all"));
   return answer !== undefined && !isNothing(answer) && "choice" in answer && answer.choice === field;
 }
 

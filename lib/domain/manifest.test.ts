@@ -57,7 +57,7 @@ test.each([
 });
 
 test("names say what, which year, which city, and that it is a draft", () => {
-  expect(packetName("Đà Nẵng", 2027, true)).toBe("uccn-2027-Da-Nang-draft");
+  expect(packetName("Đà Nẵng", "uccn-2027", true)).toBe("uccn-2027-Da-Nang-draft");
   expect([printName("submission", "fr"), printName("vietnamese", "fr"), printName("bilingual", "fr")]).toEqual([
     "01-application-form-fr.pdf",
     "02-reading-copy-vi.pdf",

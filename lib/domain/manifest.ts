@@ -6,7 +6,7 @@ import { plainName } from "./download";
 import type { Question, SubmissionLanguage, Words } from "./form";
 import { type FrozenPacket, frozenPacket } from "./frozen-packet";
 import { answerText } from "./questions";
-import type { Rulebook } from "./rulebook";
+import type { Purpose, Rulebook } from "./rulebook";
 
 const file = z.object({
   path: z.string(),
@@ -119,13 +119,15 @@ export function wordsIn(content: FrozenPacket, rulebook: Rulebook, language: Ans
 /** The editions of the form that a frozen packet holds: as it is sent, and as the office reads it. */
 export const frozenEditions: readonly Edition[] = ["submission", "vietnamese"];
 
+const formNames: Readonly<Record<Purpose, string>> = { bid: "application-form", report: "monitoring-report" };
+
 /** Names of the printed form: numbered, so that the folder reads in order. UNESCO has published no rule; this is the house's. */
-export function printName(edition: Edition, language: SubmissionLanguage): string {
-  if (edition === "submission") return `01-application-form-${language}.pdf`;
+export function printName(edition: Edition, language: SubmissionLanguage, purpose: Purpose = "bid"): string {
+  if (edition === "submission") return `01-${formNames[purpose]}-${language}.pdf`;
   return edition === "vietnamese" ? "02-reading-copy-vi.pdf" : `03-side-by-side-vi-${language}.pdf`;
 }
 
-/** The name of a whole packet or one print as it is kept: "uccn-2027-Da-Nang-draft". */
-export function packetName(city: Words["en"], year: number, draft: boolean): string {
-  return `uccn-${year}-${plainName(city).replace(/\s+/g, "-")}${draft ? "-draft" : ""}`;
+/** The name of a whole packet or one print as it is kept, after the call it answers: "uccn-2027-Da-Nang-draft", "mmr-2031-Ha-Noi". */
+export function packetName(city: Words["en"], call: string, draft: boolean): string {
+  return `${call}-${plainName(city).replace(/\s+/g, "-")}${draft ? "-draft" : ""}`;
 }

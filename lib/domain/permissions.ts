@@ -26,6 +26,8 @@ const letters: Readonly<Record<StageId, string>> = {
   review: "R",
   submission: "S",
   submitted: "T",
+  designated: "N",
+  "not-designated": "X",
   withdrawn: "W",
 };
 

@@ -44,7 +44,7 @@ export function readinessOf({ evidence, advice, figures, papers, today }: Looked
 
 /** The transition that sends the packet: the one forward that freezes it. */
 function submissionOf(rulebook: Rulebook): Transition | undefined {
-  return rulebook.transitions.find(({ to, direction }) => direction === "forward" && freezesPacket(to));
+  return rulebook.transitions.find((way) => way.direction === "forward" && freezesPacket(way));
 }
 
 function textAdvice({ stale, repeated, departures, unchecked }: Advice): readonly Reason[] {

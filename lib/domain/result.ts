@@ -70,6 +70,9 @@ export const blockingCodes = [
   "file-refused",
   "photo-without-credit",
   "photo-without-rights",
+  "sending-not-recorded",
+  "answer-not-recorded",
+  "report-opened",
 ] as const;
 
 /** What is worth a second look, and stops nobody. */

@@ -1,3 +1,4 @@
+import type { AfterSlot, Prefill, PromiseSource } from "./after-sending";
 import type { Option, Section, SubmissionLanguage, Words } from "./form";
 import type { Stage, Transition } from "./stages";
 
@@ -17,17 +18,34 @@ export type CallFacts = {
   readonly languages: readonly SubmissionLanguage[];
 };
 
+/** `bid`: a city asks to be taken into the Network. `report`: a member tells, every four years, what it did. */
+export type Purpose = "bid" | "report";
+
 export type Rulebook = {
   readonly id: string;
+  readonly purpose: Purpose;
   readonly call: CallFacts;
   /** The creative fields of the call. */
   readonly fields: readonly Option[];
   readonly sections: readonly Section[];
+  /** The choice that says the creative field; it has to agree with the field the dossier was opened in. */
+  readonly fieldQuestion: string;
   /** The form's own phrase where there is nothing to say; counts as an answer. */
   readonly nothing: Words;
   readonly stages: readonly Stage[];
   readonly transitions: readonly Transition[];
+  /** Slots for what comes after sending: never asked by the form, never in the packet. */
+  readonly afterSending: readonly AfterSlot[];
+  /** Which answers become commitments when the city is designated; none in a report. */
+  readonly promises: readonly PromiseSource[];
+  /** Which answers are proposed from what is known of the city when the dossier is opened; a bid begins empty. */
+  readonly prefill?: Prefill;
 };
+
+/** A monitoring report: no rule of two, no result, no place of the country in the call. */
+export function isReport({ purpose }: Pick<Rulebook, "purpose">): boolean {
+  return purpose === "report";
+}
 
 /** A creative field in words; one the call does not know is shown by its id rather than not at all. */
 export function fieldWords(fields: readonly Option[], id: string): Words {

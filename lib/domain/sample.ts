@@ -70,6 +70,10 @@ const all: readonly Question[] = Object.values(sampleQuestions);
 /** A small call that holds them, with one stage before another. */
 export const sampleBook: Rulebook = {
   id: "sample",
+  purpose: "bid",
+  fieldQuestion: "4",
+  afterSending: [],
+  promises: [],
   call: {
     year: 2027,
     words: words("Đợt thử", "Sample call"),

@@ -1,7 +1,16 @@
 import type { Words } from "./form";
 import type { Party, Role } from "./roles";
 
-export const stageIds = ["drafting", "consultation", "review", "submission", "submitted", "withdrawn"] as const;
+export const stageIds = [
+  "drafting",
+  "consultation",
+  "review",
+  "submission",
+  "submitted",
+  "designated",
+  "not-designated",
+  "withdrawn",
+] as const;
 export type StageId = (typeof stageIds)[number];
 
 /** Two names (what the office says, what the city reads) and who holds the ball. */
@@ -18,6 +27,9 @@ export const transitionIds = [
   "send-to-review",
   "clear-for-submission",
   "submit",
+  "record-designation",
+  "record-non-designation",
+  "take-back-result",
   "return-to-drafting",
   "return-to-consultation",
   "return-to-review",
@@ -38,6 +50,10 @@ export const guardNames = [
   "field-agrees",
   "rule-of-two",
   "before-deadline",
+  "sending-recorded",
+  "designation-answered",
+  "non-designation-answered",
+  "no-report-opened",
 ] as const;
 export type GuardName = (typeof guardNames)[number];
 

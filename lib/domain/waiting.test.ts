@@ -37,6 +37,12 @@ describe("what waits for a person", () => {
       ["answer a 1", "paper a 1", "work a 1"],
     ],
     ["nothing on a closed dossier", { heldBy: "nobody", openThreads: 2, mentions: 2, papers: 1 }, []],
+    [
+      "what comes after sending, on a closed dossier",
+      { heldBy: "nobody", openThreads: 2, after: { unsent: true, unowned: 3, silent: 2 } },
+      ["record a 1", "owner a 3", "progress a 2"],
+    ],
+    ["nothing after sending where all is done", { heldBy: "nobody", after: { unsent: false, unowned: 0, silent: 0 } }, []],
     ["nothing on a dossier one is no member of", { role: null, openThreads: 2, mentions: 2 }, []],
   ];
   test.each(cases)("%s", (_title, facts, expected) => {

@@ -14,20 +14,33 @@ export type DeskLine = {
   readonly mentions: number;
   /** Papers this person prepares that are due soon or late, and not received. */
   readonly papers: number;
+  /** What is to be done about a packet that has gone, by who may do it; left out for everybody else. */
+  readonly after?: {
+    /** Nobody has recorded how it was sent. */
+    readonly unsent: boolean;
+    /** Commitments nobody answers for, and those without a word of progress for a year. */
+    readonly unowned: number;
+    readonly silent: number;
+  };
 };
 
-/** `answer`: asked by name. `paper`: a letter to be had soon. `work`: the side's turn. `settle`: what keeps the dossier from moving on. `read`: named, but with no voice. */
-export const waitingKinds = ["answer", "paper", "work", "settle", "read"] as const;
+/**
+ * `answer`: asked by name. `paper`: a letter to be had soon. `work`: the side's turn. `record`: a packet has gone and nobody has said
+ * how. `settle`: what keeps the dossier from moving on. `owner`, `progress`: commitments without one who answers for them, or without
+ * a word for a year. `read`: named, but with no voice.
+ */
+export const waitingKinds = ["answer", "paper", "work", "record", "settle", "owner", "progress", "read"] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 export type WaitingItem<L extends DeskLine> = { readonly kind: WaitingKind; readonly line: L; readonly count: number };
 
 /**
  * What waits for one person, most urgent first: a colleague's question put to them by name, papers of theirs that are due within
- * two weeks or late, then the dossiers whose turn is theirs, then the open threads of those. Of equals the one longest at its stage comes first. Nothing waits on a closed dossier.
+ * two weeks or late, then the dossiers whose turn is theirs, a sending to be recorded, the open threads of those, then commitments.
+ * Of equals the one longest at its stage comes first. On a closed dossier nothing waits but what comes after sending.
  */
 export function whatWaits<L extends DeskLine>(lines: readonly L[]): readonly WaitingItem<L>[] {
   const open = lines.filter(({ heldBy, role }) => heldBy !== "nobody" && role !== null);
-  const items = open.flatMap((line) => waitingOn(line));
+  const items = [...open.flatMap((line) => waitingOn(line)), ...lines.flatMap((line) => waitingAfter(line))];
   return items.sort(
     (a, b) => rank(a) - rank(b) || a.line.stageSince.localeCompare(b.line.stageSince) || a.line.id.localeCompare(b.line.id),
   );
@@ -42,6 +55,15 @@ function waitingOn<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {
     ...(line.mine ? [{ kind: "work" as const, line, count: 1 }] : []),
     // Threads of a dossier that another side holds are that side's to settle: listing them would bury one's own work.
     ...(line.mine && others > 0 ? [{ kind: "settle" as const, line, count: others }] : []),
+  ];
+}
+
+function waitingAfter<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {
+  const { unsent = false, unowned = 0, silent = 0 } = line.after ?? {};
+  return [
+    ...(unsent ? [{ kind: "record" as const, line, count: 1 }] : []),
+    ...(unowned > 0 ? [{ kind: "owner" as const, line, count: unowned }] : []),
+    ...(silent > 0 ? [{ kind: "progress" as const, line, count: silent }] : []),
   ];
 }
 

@@ -3,7 +3,18 @@ import type { Evidence } from "./guards";
 import type { Role } from "./roles";
 import { complete, sampleBook } from "./sample";
 import { type StageId, stageIds, type TransitionId } from "./stages";
-import { amendmentAfter, decideMove, freezesPacket, isSent, isWithdrawn, openTransitions, spineOf, stageOf } from "./workflow";
+import {
+  amendmentAfter,
+  decideMove,
+  freezesPacket,
+  isClosed,
+  isDesignated,
+  isSent,
+  isWithdrawn,
+  openTransitions,
+  spineOf,
+  stageOf,
+} from "./workflow";
 
 const ready: Evidence = { rulebook: sampleBook, contents: complete("en"), openThreads: 0, field: "crafts", rivals: [], now: new Date(0) };
 
@@ -66,6 +77,8 @@ test.each([
   ["submission", 3, 4, 3],
   ["review", 0, 4, 0],
   ["submitted", 3, 9, 3],
+  ["designated", 3, 9, 3],
+  ["not-designated", 0, 9, 0],
   ["drafting", 3, 4, null],
   ["consultation", 3, 4, null],
   ["withdrawn", 3, 4, null],
@@ -74,14 +87,26 @@ test.each([
 });
 
 test("a packet is frozen when it is sent, and only then", () => {
-  expect(stageIds.filter(freezesPacket)).toEqual(["submitted"]);
-  expect([stageIds.filter(isSent), stageIds.filter(isWithdrawn)]).toEqual([["submitted"], ["withdrawn"]]);
+  const freezing = stageIds.flatMap((from) =>
+    stageIds.filter((to) => from !== to && freezesPacket({ from, to })).map((to) => `${from} → ${to}`),
+  );
+  expect(freezing.filter((way) => way.startsWith("submission"))).toEqual([
+    "submission → submitted",
+    "submission → designated",
+    "submission → not-designated",
+  ]);
+  // A result that is recorded or taken back freezes nothing anew.
+  expect(freezing.filter((way) => /^(submitted|designated|not-designated)/.test(way))).toEqual([]);
+  expect([stageIds.filter(isSent), stageIds.filter(isWithdrawn)]).toEqual([["submitted", "designated", "not-designated"], ["withdrawn"]]);
+  expect([stageIds.filter(isClosed), stageIds.filter(isDesignated)]).toEqual([["designated", "not-designated"], ["designated"]]);
 });
 
 test.each([
   ["drafting", "now ahead"],
   ["consultation", "done now"],
   ["submitted", "done done"],
+  ["designated", "done done"],
+  ["not-designated", "done done"],
   ["withdrawn", "ahead ahead"],
 ] as const)("the spine of a dossier at %s reads %s", (stage, states) => {
   expect(

@@ -40,8 +40,8 @@ export function decideMove(
 
 /** From review on a dossier stays on the amendment it was appraised by; sent back before that, it follows the newest again. */
 export function amendmentAfter(to: StageId, current: number | null, newest: number): number | null {
-  const pinned: readonly StageId[] = ["review", "submission", "submitted"];
-  if (!pinned.includes(to)) return null;
+  const pinned: readonly StageId[] = ["review", "submission"];
+  if (!pinned.includes(to) && !isSent(to)) return null;
   return current ?? newest;
 }
 
@@ -53,9 +53,21 @@ export function spineOf(rulebook: Rulebook, stage: StageId): readonly SpineStage
   return drawn.map((each, index) => ({ words: each.words.team, state: index < reached ? "done" : index === reached ? "now" : "ahead" }));
 }
 
-/** Gone to UNESCO: it counts against the country's two, and nothing in it changes any more. */
+const sent: readonly StageId[] = ["submitted", "designated", "not-designated"];
+
+/** Gone to UNESCO, whatever came of it: it counts against the country's two, and nothing in it changes any more. */
 export function isSent(stage: StageId): boolean {
-  return stage === "submitted";
+  return sent.includes(stage);
+}
+
+/** UNESCO has taken the city into the Network: what the bid promised is owed from now on. */
+export function isDesignated(stage: StageId): boolean {
+  return stage === "designated";
+}
+
+/** UNESCO has answered, one way or the other. */
+export function isClosed(stage: StageId): boolean {
+  return isDesignated(stage) || stage === "not-designated";
 }
 
 /** Taken out of the call; it may be opened again. */
@@ -63,7 +75,10 @@ export function isWithdrawn(stage: StageId): boolean {
   return stage === "withdrawn";
 }
 
-/** A packet is frozen when a dossier enters this stage. */
-export function freezesPacket(to: StageId): boolean {
-  return isSent(to);
+/**
+ * A packet is frozen by the move, or the way, that sends a dossier; a result that is recorded or taken back leads between stages of
+ * what was sent and freezes nothing.
+ */
+export function freezesPacket({ from, to }: { readonly from: StageId | readonly StageId[]; readonly to: StageId }): boolean {
+  return isSent(to) && [from].flat().some((each) => !isSent(each));
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
+import { packetSlots, takesFiles } from "@/lib/domain/after-slots";
 import { authorityKinds, signerOn } from "@/lib/domain/authorities";
 import { dayIn, officeZone } from "@/lib/domain/days";
-import type { QuestionOf } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { papersOf } from "@/lib/domain/papers";
 import { done } from "@/lib/domain/result";
@@ -21,23 +21,26 @@ export const annexesView = dossierQuery({
   async read(grant) {
     const { frame, rules, head } = await frameOf(grant);
     const files = await attachments.list(grant);
-    const slots = rules.rulebook.sections
-      .flatMap((section) => section.questions)
-      .filter((question): question is QuestionOf<"files"> => question.kind === "files");
+    const slots = packetSlots(rules.rulebook);
     const tracked = papersOf(rules.rulebook, await papers.list(grant));
     const { cityId } = grant.dossier;
     const signers = await authorities.list(grant, cityId);
     const today = dayIn(officeZone, new Date());
     const around = { call: rules.rulebook.call, cityId, authorities: signers, today };
     const inSlot = (slot: string) => files.filter(({ question }) => question === slot);
+    const holding = (slot: (typeof slots)[number]) => ({
+      slot,
+      open: frame.can["attachment.add"] && takesFiles(rules.rulebook, slot.id, frame.stage, frame.role),
+      files: inSlot(slot.id).map((file) => shownFile(file, slot, { files, frame })),
+    });
+    const inPacket = files.filter(({ question }) => slots.some(({ id }) => id === question));
     return done({
       frame,
       slots: slots.map((slot) => ({
-        slot,
-        files: inSlot(slot.id).map((file) => shownFile(file, slot, { files, frame })),
+        ...holding(slot),
         papers: tracked.filter((paper) => paper.slot === slot.id).map((paper) => shownPaper(paper, { ...around, files: inSlot(slot.id) })),
       })),
-      totalSize: files.reduce((sum, { size, sent }) => sum + (sent?.size ?? size), 0),
+      totalSize: inPacket.reduce((sum, { size, sent }) => sum + (sent?.size ?? size), 0),
       today,
       members: (await members.names(grant)).filter(({ role }) => role !== "reader").map(({ id, name }) => ({ id, name })),
       authorities: signers.map(({ changedAt: _at, changedBy: _by, ...authority }) => authority),

@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { deskQuery } from "@/lib/access/query";
+import { dayIn } from "@/lib/domain/days";
 import { daysLeft } from "@/lib/domain/deadline";
 import { mayAtDesk } from "@/lib/domain/permissions";
+import { nextReport } from "@/lib/domain/report-years";
 import { done, refuse } from "@/lib/domain/result";
+import { isReport } from "@/lib/domain/rulebook";
+import { homeZone } from "@/lib/i18n/zone";
+import { reports } from "@/lib/rulebook";
 import { deskPermissions } from "@/lib/rulebook/permissions";
 import * as calls from "@/lib/store/calls";
 import * as dossiers from "@/lib/store/dossiers";
@@ -11,6 +16,28 @@ import * as rulebooks from "@/lib/store/rulebooks";
 import { meOf } from "./me";
 
 const shown = 200;
+
+/** Members with their reports: those opened, by year, and the next that is due. */
+function membersOf(cities: readonly calls.CityWithReports[]) {
+  const known = reports.map(({ call }) => call.year);
+  const thisYear = Number(dayIn(homeZone, new Date()).slice(0, 4));
+  return cities.flatMap(({ id, words, field, memberSince, reports: opened }) => {
+    if (memberSince === null) return [];
+    const made = opened.map((report) => ({ id: report.id, year: yearOf(report.rulebookId), stage: report.stage }));
+    const next =
+      nextReport(
+        memberSince,
+        known,
+        made.map(({ year }) => year),
+        thisYear,
+      ) ?? null;
+    return [{ id, words, field, memberSince, made, next }];
+  });
+}
+
+function yearOf(rulebookId: string): number {
+  return reports.find(({ id }) => id === rulebookId)?.call.year ?? 0;
+}
 
 /** One call: its facts and rules with their sources, the bids this person may see, members and candidates of the country. */
 export const callView = deskQuery({
@@ -27,13 +54,15 @@ export const callView = deskQuery({
     return done({
       me: meOf(grant.actor),
       id: call.id,
+      purpose: rulebook.purpose,
       facts: rulebook.call,
       daysLeft: daysLeft(new Date(), new Date(rulebook.call.deadline)),
       fields: rulebook.fields,
       stages: rulebook.stages.filter(({ onSpine }) => onSpine).map(({ id, words }) => ({ id, words: words.team })),
       otherStages: rulebook.stages.filter(({ onSpine }) => !onSpine).map(({ id, words }) => ({ id, words: words.team })),
       dossiers: list.map(({ id, city, field, stage, stageSince }) => ({ id, city, field, stage, stageSince: stageSince.toISOString() })),
-      cities,
+      cities: cities.map(({ reports: _reports, ...city }) => city),
+      members: membersOf(cities),
       teams: teams.map(({ id, words }) => ({ id, words })),
       limits: rulebook.sections.flatMap((section) =>
         section.questions.flatMap((question) =>
@@ -43,7 +72,11 @@ export const callView = deskQuery({
         ),
       ),
       amendments: amendments.map((amendment) => ({ ...amendment, at: amendment.at.toISOString() })),
-      can: { open: canOpen, amend: mayAtDesk(deskPermissions, grant.actor.officeRole, "call.amend") },
+      can: {
+        open: canOpen && !isReport(rulebook),
+        report: mayAtDesk(deskPermissions, grant.actor.officeRole, "report.open"),
+        amend: mayAtDesk(deskPermissions, grant.actor.officeRole, "call.amend"),
+      },
     });
   },
 });

@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { deskQuery } from "@/lib/access/query";
+import type { DossierAction } from "@/lib/domain/actions";
+import { type Tracked, type Trouble, troublesOf } from "@/lib/domain/commitment-standing";
 import { dayIn, officeZone } from "@/lib/domain/days";
 import { daysLeft } from "@/lib/domain/deadline";
 import { dueSoon } from "@/lib/domain/papers";
+import { may, mayAtDesk } from "@/lib/domain/permissions";
+import { nextReport } from "@/lib/domain/report-years";
 import { done } from "@/lib/domain/result";
-import { fieldWords } from "@/lib/domain/rulebook";
-import { spineOf, stageOf } from "@/lib/domain/workflow";
-import { written } from "@/lib/rulebook";
+import { fieldWords, isReport } from "@/lib/domain/rulebook";
+import { isDesignated, spineOf, stageOf } from "@/lib/domain/workflow";
+import { reports, written } from "@/lib/rulebook";
+import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
 import * as calls from "@/lib/store/calls";
+import * as commitments from "@/lib/store/commitments";
 import * as desk from "@/lib/store/desk";
 import * as dossiers from "@/lib/store/dossiers";
 import * as papers from "@/lib/store/papers";
@@ -15,6 +21,30 @@ import * as rulebooks from "@/lib/store/rulebooks";
 import { meOf } from "./me";
 
 const shown = 50;
+
+/** How many days ahead a report is spoken of: a year and a half is what a bid takes. */
+const ahead = 550;
+
+/** What is to be done about a packet that has gone, for who may do it. */
+function afterOf({ stage, role, sendingRecorded }: dossiers.DossierLine, owed: readonly Tracked[], today: string) {
+  const can = (action: DossierAction) => role !== null && may(dossierPermissions, role, action, stage);
+  const troubled = (wanted: Trouble) => owed.filter((each) => troublesOf(each, today).includes(wanted)).length;
+  const unsent = can("sending.record") && !sendingRecorded;
+  const keeps = can("commitment.change");
+  return unsent || keeps ? { after: { unsent, unowned: keeps ? troubled("no-owner") : 0, silent: keeps ? troubled("silent") : 0 } } : {};
+}
+
+/** Members whose next report is due before long and has not been opened, the earliest first. */
+function reportsSoon(cities: readonly calls.CityWithReports[], today: string) {
+  const known = reports.map(({ call }) => call.year);
+  const due = cities.flatMap(({ id, words, memberSince, reports: opened }) => {
+    if (memberSince === null) return [];
+    const made = reports.filter((report) => opened.some(({ rulebookId }) => rulebookId === report.id)).map(({ call }) => call.year);
+    const call = reports.find((report) => report.call.year === nextReport(memberSince, known, made, Number(today.slice(0, 4))))?.call;
+    return call ? [{ cityId: id, city: words, year: call.year, deadline: call.deadline, verified: call.deadlineVerified }] : [];
+  });
+  return due.filter(({ deadline }) => daysLeft(new Date(), new Date(deadline)) <= ahead).sort((a, b) => a.year - b.year);
+}
 
 /** What waits for this person, most urgent first, and their dossiers with where each stands. */
 export const deskView = deskQuery({
@@ -27,8 +57,12 @@ export const deskView = deskQuery({
       grant,
       list.map(({ id }) => id),
     );
-    const openCalls = await calls.list(grant);
-    const newest = openCalls[0];
+    const owed = await commitments.tracked(
+      grant,
+      list.filter(({ stage }) => isDesignated(stage)).map(({ id }) => id),
+    );
+    // Reports are opened city by city and have no season of their own.
+    const newest = (await calls.list(grant)).find(({ rulebookId }) => !isReport(written(rulebookId)));
     const rules = newest ? await rulebooks.ofCall(grant, newest) : undefined;
     const mine = await papers.mine(
       grant,
@@ -60,6 +94,7 @@ export const deskView = deskQuery({
           id: line.id,
           city: line.city,
           year: rulebook.call.year,
+          purpose: rulebook.purpose,
           field: fieldWords(rulebook.fields, line.field),
           stage: line.stage,
           stageWords: grant.actor.party === "city" ? stage.words.outside : stage.words.team,
@@ -68,6 +103,7 @@ export const deskView = deskQuery({
           mine: stage.heldBy === grant.actor.party && line.role !== null && line.role !== "reader",
           role: line.role,
           spine: spineOf(rulebook, line.stage),
+          ...afterOf(line, owed.get(line.id) ?? [], today),
           openThreads: counts?.openThreads ?? 0,
           mentions: counts?.mentions ?? 0,
           papers: dueSoon(amended ?? rulebook, own, today).length,
@@ -75,6 +111,7 @@ export const deskView = deskQuery({
         };
       }),
       total,
+      reportsDue: mayAtDesk(deskPermissions, grant.actor.officeRole, "report.open") ? reportsSoon(await calls.cities(grant), today) : [],
     });
   },
 });

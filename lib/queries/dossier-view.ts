@@ -7,6 +7,7 @@ import { done } from "@/lib/domain/result";
 import { openTransitions } from "@/lib/domain/workflow";
 import * as contents from "@/lib/store/contents";
 import * as dossiers from "@/lib/store/dossiers";
+import * as exchanges from "@/lib/store/exchanges";
 import * as threads from "@/lib/store/threads";
 import { frameOf } from "./frame";
 
@@ -21,8 +22,9 @@ export const dossierView = dossierQuery({
     const open = await threads.openCounts(grant);
     const moves = await dossiers.moves(grant, 6);
     const openThreads = [...open.values()].reduce((sum, count) => sum + count, 0);
+    const after = frame.sent ? { after: await exchanges.evidence(grant) } : {};
     // The rule of two is asked of the database only by a submission itself; here the page says what else is wanting.
-    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals: [], now: new Date() };
+    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals: [], now: new Date(), ...after };
     const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     return done({
       frame,

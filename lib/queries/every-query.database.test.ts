@@ -45,6 +45,8 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
   "letter.download": (dossierId) => ({ dossierId, letter: "mayor" }),
   "upload.view": (dossierId) => ({ dossierId, question: "A.1" }),
+  "after.view": (dossierId) => ({ dossierId }),
+  "commitments.view": (dossierId) => ({ dossierId }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];

@@ -1,12 +1,13 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import { dossierCommands, dossierQueries } from "@/lib/domain/actions";
+import { packetSlots } from "@/lib/domain/after-slots";
 import { daysLeft } from "@/lib/domain/deadline";
 import type { Frame } from "@/lib/domain/frame";
 import { may } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
 import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
 import type { StageId } from "@/lib/domain/stages";
-import { spineOf, stageOf } from "@/lib/domain/workflow";
+import { isSent, spineOf, stageOf } from "@/lib/domain/workflow";
 import { dossierPermissions } from "@/lib/rulebook/permissions";
 import * as dossiers from "@/lib/store/dossiers";
 import * as rulebooks from "@/lib/store/rulebooks";
@@ -28,6 +29,7 @@ function buildFrame(grant: DossierGrant, rulebook: Rulebook, head: dossiers.Doss
   return {
     id,
     callId,
+    purpose: rulebook.purpose,
     year: call.year,
     city: head.city,
     team: head.team,
@@ -44,6 +46,8 @@ function buildFrame(grant: DossierGrant, rulebook: Rulebook, head: dossiers.Doss
     daysLeft: daysLeft(new Date(), new Date(call.deadline)),
     role: grant.role,
     me: meOf(grant.actor),
+    sent: isSent(stage),
+    annexes: packetSlots(rulebook).length > 0,
     sections: rulebook.sections.map((section) => ({ id: section.id, number: section.number, words: section.words })),
     can: canOf(grant.role, stage),
   };

@@ -36,7 +36,7 @@ export const packetDownload = dossierQuery({
       /** The ZIP of a frozen packet, once it is made. */
       build: frozen?.build,
       city: frame.city.en,
-      year: frame.year,
+      purpose: rulebook.purpose,
       prints: editions.map((each) => ({ edition: each, packet: toPacket(content, rulebook, { edition: each, draft }) })),
     });
   },

@@ -42,6 +42,11 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
   insert into paper_step select '${dossier}', 'A.5', n, 'drafted', '2026-11-01', '${person}', now() from generate_series(1, 3) n;
   insert into stage_move select gen_random_uuid(), '${dossier}', 'withdraw', 'drafting', 'withdrawn', '', '${person}', now()
     from generate_series(1, 3);
+  insert into exchange (id, dossier_id, kind, day, time_zone, reference, text, recorded_by_id, recorded_at)
+    select gen_random_uuid(), '${dossier}', 'asked', now(), 'Asia/Ho_Chi_Minh', '', '?', '${person}', now() from generate_series(1, 3);
+  insert into commitment select gen_random_uuid(), '${dossier}', 'local', '10.1', n, 'x', 'x', '', '', '', null, '', 2028, 2031,
+    'planned', '', '${person}', now(), '${person}', now() from generate_series(1, 3) n;
+  insert into commitment_progress select gen_random_uuid(), dossier_id, id, now(), 'x', null, null, '${person}', now() from commitment;
   insert into packet select gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now();
   insert into amendment select '${callId}', n, '{"what":"limit","question":"6","value":300,"unit":"words","verified":true}', 'test',
     '${person}', now() from generate_series(1, 3) n;
@@ -67,6 +72,10 @@ const much = (dossier: string, person: string) => `
   insert into audit_event (dossier_id, actor_id, kind, data, at)
     select '${dossier}', '${person}', 'answer.saved', '{"question":"6","language":"vi","version":1}', now() from generate_series(1, 5000);
   insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(4, 2000) n;
+  insert into commitment select gen_random_uuid(), '${dossier}', 'local', '10.1', n, 'x', 'x', '', '', '', null, '', 2028, 2031,
+    'planned', '', '${person}', now(), '${person}', now() from generate_series(4, 100) n;
+  insert into commitment_progress select gen_random_uuid(), dossier_id, c.id, now(), 'x', n, null, '${person}', now()
+    from commitment c, generate_series(1, 50) n;
   analyze`;
 
 const pages = () => {
@@ -93,6 +102,8 @@ const pages = () => {
     ["versions.view", { dossierId }],
     ["versions.compare", { dossierId, from: versionId, to: "now" }],
     ["readiness.view", { dossierId }],
+    ["after.view", { dossierId }],
+    ["commitments.view", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

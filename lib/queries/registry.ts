@@ -1,11 +1,13 @@
 import { accountView } from "./account-view";
 import { adviceView } from "./advice-view";
+import { afterView } from "./after-view";
 import { annexesView } from "./annexes-view";
 import { answerHistory } from "./answer-history";
 import { attachmentDownload } from "./attachment-download";
 import { authoritiesView } from "./authorities-view";
 import { callView } from "./call-view";
 import { commentsView } from "./comments-view";
+import { commitmentsView } from "./commitments-view";
 import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
 import { figuresView } from "./figures-view";
@@ -58,5 +60,7 @@ export const openQueries = {
   "attachment.download": attachmentDownload,
   "letter.download": letterDownload,
   "upload.view": uploadView,
+  "after.view": afterView,
+  "commitments.view": commitmentsView,
   "invitation.view": invitationView,
 } as const;

@@ -22,6 +22,8 @@ export const searchView = deskQuery({
           id: line.id,
           city: line.city,
           field: fieldWords(written(line.rulebookId).fields, line.field),
+          purpose: written(line.rulebookId).purpose,
+          year: written(line.rulebookId).call.year,
         }))
         .filter(({ city, field }) => [city.vi, city.en, field.vi, field.en].some((name) => folded(name).includes(wanted)))
         .slice(0, 8),

@@ -9,7 +9,8 @@ type Around = { readonly files: readonly Attachment[]; readonly frame: Frame };
 /** A file of a slot as the page shows it; `photo` is what its credit is written with, null in slots of papers. */
 export function shownFile(file: Attachment, slot: Slot, around: Around) {
   const { id, name, size, sha256, uploadedBy, uploadedAt, mediaType, state, scanFound, facts, sent } = file;
-  const photo = takesPhotos(slot) ? shownPhoto(file, slot, around) : null;
+  // A picture that proves something is no photo of the register: nobody credits it.
+  const photo = takesPhotos(slot) && slot.cessions ? shownPhoto(file, slot, around) : null;
   const hasCopy = sent !== null;
   return { id, name, size, sha256, mediaType, uploadedBy, uploadedAt: uploadedAt.toISOString(), state, scanFound, facts, hasCopy, photo };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import { findQuestion } from "@/lib/domain/amendments";
+import { findSlot, takesFiles } from "@/lib/domain/after-slots";
 import { Id } from "@/lib/domain/ids";
 import { may } from "@/lib/domain/permissions";
 import { done } from "@/lib/domain/result";
@@ -17,13 +17,15 @@ export const uploadView = dossierQuery({
   async read(grant, { question, uploadId }) {
     const { rulebook } = await rulebooks.current(grant);
     const files = await attachments.list(grant);
-    const slot = findQuestion(rulebook, question)?.question;
+    const slot = findSlot(rulebook, question);
     const attached = files.find(({ id, uploadedById }) => id === uploadId && uploadedById === grant.actor.id);
+    const { stage } = grant.dossier;
+    const open = slot === undefined || takesFiles(rulebook, slot.id, stage, grant.role);
     return done({
       personId: grant.actor.id,
-      may: may(dossierPermissions, grant.role, "attachment.add", grant.dossier.stage),
-      slot: slot?.kind === "files" ? { accept: slot.accept, maxBytes: slot.maxBytes } : undefined,
-      room: slot?.kind === "files" ? slot.atMost - files.filter((file) => file.question === slot.id).length : 0,
+      may: open && may(dossierPermissions, grant.role, "attachment.add", stage),
+      slot: slot ? { accept: slot.accept, maxBytes: slot.maxBytes } : undefined,
+      room: slot ? slot.atMost - files.filter((file) => file.question === slot.id).length : 0,
       /** The size of the asker's own file that this upload has become. */
       attachedSize: attached?.size,
     });

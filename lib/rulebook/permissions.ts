@@ -49,8 +49,26 @@ const keepers = {
   "ministry-officer": open,
 } as const;
 
-// Letters come in until the packet is closed.
+// What has gone to UNESCO: the ministry records what became of it, the designated city what becomes of its promises.
+const gone: readonly StageId[] = ["submitted", "designated", "not-designated"];
+const recorders = { "ministry-coordinator": gone, "ministry-officer": gone } as const;
+const keepersOfPromises = {
+  "city-lead": ["designated"],
+  "city-editor": ["designated"],
+  "ministry-coordinator": ["designated"],
+  "ministry-officer": ["designated"],
+} as const;
+
+// Letters come in until the packet is closed; after that, proof and evidence in slots of their own (`takesFiles`).
 const collectors = {
+  "city-lead": [...open, "designated"],
+  "city-editor": [...open, "designated"],
+  "ministry-coordinator": ["submission", ...gone],
+  "ministry-officer": ["submission", ...gone],
+} as const;
+
+// What proves something is never taken off again.
+const removers = {
   "city-lead": open,
   "city-editor": open,
   "ministry-coordinator": ["submission"],
@@ -62,7 +80,7 @@ const trackers = { "city-lead": open, "city-editor": open, "ministry-coordinator
 
 // Which stages a role can lead out of follows from the workflow's transitions; a test holds the two together.
 const movers = {
-  "ministry-coordinator": ["drafting", "consultation", "review", "submission", "withdrawn"],
+  "ministry-coordinator": ["drafting", "consultation", "review", "submission", ...gone, "withdrawn"],
   "institute-reviewer": ["consultation", "review", "submission"],
   "city-lead": ["drafting", "consultation", "review", "submission"],
 } as const;
@@ -89,6 +107,8 @@ export const dossierPermissions: DossierPermissions = {
   "attachment.download": everyone,
   "letter.download": everyone,
   "upload.view": everyone,
+  "after.view": everyone,
+  "commitments.view": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,
@@ -101,8 +121,8 @@ export const dossierPermissions: DossierPermissions = {
   "comment.reopen": speakers,
   "suggestion.accept": writers,
   "attachment.add": collectors,
-  "attachment.remove": collectors,
-  "photo.credit": collectors,
+  "attachment.remove": removers,
+  "photo.credit": removers,
   "figure.add": writers,
   "figure.change": writers,
   "figure.remove": writers,
@@ -111,9 +131,15 @@ export const dossierPermissions: DossierPermissions = {
   "paper.undo": trackers,
   "stage.advance": movers,
   // Changes nothing of what was frozen: the same bytes are made once more.
-  "packet.rebuild": { "ministry-coordinator": ["submitted"], "ministry-officer": ["submitted"] },
+  "packet.rebuild": recorders,
   "member.add": admitters,
   "member.remove": admitters,
+  "sending.record": recorders,
+  "reply.record": recorders,
+  "exchange.strike": recorders,
+  "commitment.add": keepersOfPromises,
+  "commitment.change": keepersOfPromises,
+  "progress.add": keepersOfPromises,
 };
 
 const all: readonly Role[] = [
@@ -140,6 +166,7 @@ export const deskPermissions: DeskPermissions = {
   "organisation.add": ["ministry-coordinator"],
   "person.disable": ["ministry-coordinator"],
   "dossier.open": ["ministry-coordinator"],
+  "report.open": ["ministry-coordinator"],
   "call.amend": ["ministry-coordinator"],
   "term.add": ["ministry-coordinator", "ministry-officer"],
   "term.change": ["ministry-coordinator", "ministry-officer"],

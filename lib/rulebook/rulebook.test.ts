@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { packetSlots } from "@/lib/domain/after-slots";
 import type { Limit, Question, Words } from "@/lib/domain/form";
-import { rulebookOf, rulebooks } from "./index";
+import { reports, rulebookOf, rulebooks } from "./index";
 
 /** Every object in the data that satisfies `is`, with the path to it, so that a failure names its place. */
 function found<T>(data: unknown, is: (value: object) => boolean, path = ""): [string, T][] {
@@ -84,6 +85,27 @@ describe.each(Object.entries(rulebooks))("rulebook %s", (key, book) => {
     expect(saysUnverified(deadlineSource)).toBe(!deadlineVerified);
   });
 
+  test("what comes after sending has its own slots, one for each use, whose ids the form does not have", () => {
+    expect(book.afterSending.map(({ use }) => use).sort()).toEqual(["progress", "reply", "sending"]);
+    const ids = [...questions.map(({ id }) => id), ...book.afterSending.map(({ slot }) => slot.id)];
+    expect(duplicates(ids)).toEqual([]);
+    expect(packetSlots(book).some(({ id }) => book.afterSending.some(({ slot }) => slot.id === id))).toBe(false);
+  });
+
+  test("the question of the creative field offers exactly the fields", () => {
+    expect(questions.find(({ id }) => id === book.fieldQuestion)).toMatchObject({ kind: "choice", options: book.fields });
+  });
+
+  test("promises and proposals point to questions that are asked", () => {
+    const asked = new Set(questions.map(({ id }) => id));
+    const { city, country, designation, entity, previous, done, next } = book.prefill ?? { done: {}, next: {} };
+    const named = [city, country, designation, entity, previous, ...Object.values(done), ...Object.values(next)].filter(
+      (id): id is string => id !== undefined,
+    );
+    expect([...book.promises.map(({ question }) => question), ...named].filter((id) => !asked.has(id))).toEqual([]);
+    expect(book.purpose === "report").toBe(book.prefill !== undefined);
+  });
+
   test("every file slot can be filled", () => {
     const slots = questions.filter((question) => question.kind === "files");
     expect(slots.filter((slot) => slot.atLeast > slot.atMost || slot.accept.length === 0)).toEqual([]);
@@ -91,7 +113,8 @@ describe.each(Object.entries(rulebooks))("rulebook %s", (key, book) => {
 
   test("a tracked slot has a paper for every file it needs, and an estimated lead time says so in both languages", () => {
     const tracked = questions.flatMap((slot) => (slot.kind === "files" && slot.paper ? [{ ...slot, paper: slot.paper }] : []));
-    expect(tracked.length).toBeGreaterThan(0);
+    // A bid asks for letters; a report asks for no annex.
+    expect(tracked.length > 0).toBe(book.purpose === "bid");
     const broken = tracked.filter(
       ({ atLeast, paper }) => paper.items.length !== atLeast || paper.leadDays < 0 || paper.verified === saysUnverified(paper.source),
     );
@@ -141,5 +164,25 @@ describe("the 2027 call", () => {
 
   test("keeps UNESCO's phrase for nothing to the letter", () => {
     expect(book?.nothing.en).toBe("No relevant information to provide");
+  });
+});
+
+describe("a monitoring report", () => {
+  const years = reports.map(({ call }) => call.year);
+
+  test("has the sections that are remembered of the guidelines, and is due in October of its year", () => {
+    expect(years.filter((year) => [2027, 2029, 2031].includes(year))).toEqual([2027, 2029, 2031]);
+    for (const report of reports) {
+      expect(report.sections.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+      expect(report.id).toBe(`mmr-${report.call.year}`);
+      // The last moment of 31 October in Paris.
+      expect(new Date(report.call.deadline).toLocaleString("sv", { timeZone: "Europe/Paris" })).toBe(`${report.call.year}-11-01 00:00:00`);
+    }
+  });
+
+  test("knows no rule of two, no deadline that stops it and no result", () => {
+    const asked = reports.flatMap(({ transitions }) => transitions.flatMap(({ requires }) => requires));
+    expect(asked.filter((guard) => guard === "rule-of-two" || guard === "before-deadline")).toEqual([]);
+    expect(reports.flatMap(({ stages }) => stages.map(({ id }) => id)).filter((id) => id.endsWith("designated"))).toEqual([]);
   });
 });

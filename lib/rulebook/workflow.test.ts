@@ -41,6 +41,17 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if field-agrees
       if rule-of-two
       if before-deadline
+    submitted → designated  (record-designation)
+      by ministry-coordinator
+      if sending-recorded
+      if designation-answered
+    submitted → not-designated  (record-non-designation)
+      by ministry-coordinator
+      if sending-recorded
+      if non-designation-answered
+    designated, not-designated → submitted  (take-back-result)
+      by ministry-coordinator, with a note
+      if no-report-opened
     consultation, review, submission → drafting  (return-to-drafting)
       by ministry-coordinator, institute-reviewer, with a note
     review → consultation  (return-to-consultation)
@@ -64,11 +75,13 @@ test("who holds a dossier at each stage", () => {
     review: institute
     submission: ministry
     submitted: nobody (not drawn)
+    designated: nobody (not drawn)
+    not-designated: nobody (not drawn)
     withdrawn: nobody (not drawn)
     "
   `);
 });
 
-test("every stage the product knows is described", () => {
+test("every stage the product knows is described by the call for bids", () => {
   expect(uccn2027.stages.map(({ id }) => id).sort()).toEqual([...stageIds].sort());
 });

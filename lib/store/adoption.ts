@@ -1,12 +1,7 @@
-import { Node } from "prosemirror-model";
-import { encodeStateAsUpdate } from "yjs";
 import type { SystemGrant } from "@/lib/access/system";
 import { readValue } from "@/lib/domain/answer-shapes";
-import { clientsIn } from "@/lib/domain/text/hands";
 import { type TextLanguage, textLanguages } from "@/lib/domain/text/languages";
-import { textSchema } from "@/lib/domain/text/schema";
-import { changeText, documentOf, sayNothing } from "@/lib/domain/text/writing";
-import type { AnswerValue } from "@/lib/domain/values";
+import { stateOf } from "@/lib/domain/text/whole";
 import { addHands } from "./text-log";
 
 /** An answer that was saved before texts were written together, and the form it belongs to. */
@@ -31,20 +26,9 @@ export async function adopt(grant: SystemGrant, { dossierId, question }: Unadopt
   const rows = await grant.db.$queryRaw<{ language: TextLanguage; value: unknown; savedById: string }[]>`
     select language, value, saved_by_id as "savedById" from answer
     where dossier_id = ${dossierId}::uuid and question_id = ${question} and language = any (${[...textLanguages]})`;
-  // A document a language: each has a hand of its own.
-  const parts = rows.map(({ language, value, savedById }) => ({ savedById, update: wholeText(language, readValue(value)) }));
-  const state = encodeStateAsUpdate(documentOf(parts.map(({ update }) => update)));
+  const { state, hands } = stateOf(rows.map((row) => ({ ...row, value: readValue(row.value) })));
   const made = await grant.db.$executeRaw`
     insert into text_state (dossier_id, question_id, state) values (${dossierId}::uuid, ${question}, ${state}) on conflict do nothing`;
   if (made === 0) return;
-  const hands = parts.flatMap(({ savedById, update }) => clientsIn(update).map((client) => ({ client, personId: savedById })));
   await addHands(grant, { dossierId, question }, hands);
-}
-
-/** The document that says one answer and nothing else. */
-function wholeText(language: TextLanguage, value: AnswerValue): Uint8Array {
-  const doc = documentOf([]);
-  if ("doc" in value) changeText(doc, language, () => Node.fromJSON(textSchema, value.doc));
-  if ("nothing" in value) sayNothing(doc, language, true);
-  return encodeStateAsUpdate(doc);
 }

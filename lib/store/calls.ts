@@ -2,6 +2,7 @@ import type { DeskGrant, DossierGrant } from "@/lib/access/grant";
 import type { SystemGrant } from "@/lib/access/system";
 import { type Amendment, amendmentChange } from "@/lib/domain/amendments";
 import type { Words } from "@/lib/domain/form";
+import type { StageId } from "@/lib/domain/stages";
 
 export type CallLine = { readonly id: string; readonly rulebookId: string };
 
@@ -36,15 +37,46 @@ export async function addAmendment(
   await grant.db.amendment.createMany({ data: { ...amendment, callId } });
 }
 
-export type CityLine = { readonly id: string; readonly words: Words; readonly memberSince: number | null; readonly field: string | null };
+export type CityLine = {
+  readonly id: string;
+  readonly words: Words;
+  readonly memberSince: number | null;
+  readonly field: string | null;
+  /** YYYY-MM-DD; null or left out where only the year is on record. */
+  readonly designatedOn?: string | null;
+};
 
-/** Cities of the country: members and candidates. */
-export async function cities(grant: DeskGrant): Promise<readonly CityLine[]> {
-  const rows = await grant.db.city.findMany({
-    take: 200,
-    select: { id: true, nameVi: true, nameEn: true, memberSince: true, field: true },
-  });
-  return rows.map(({ nameVi, nameEn, ...row }) => ({ ...row, words: { vi: nameVi, en: nameEn } }));
+/** A city with the monitoring reports of it that this person is a member of. */
+export type CityWithReports = CityLine & {
+  readonly reports: readonly { readonly id: string; readonly rulebookId: string; readonly stage: StageId }[];
+};
+
+/** Cities of the country: members and candidates, each with its monitoring reports. One statement. */
+export async function cities(grant: DeskGrant): Promise<readonly CityWithReports[]> {
+  const rows = await grant.db.$queryRaw<(Omit<CityWithReports, "words"> & { vi: string; en: string })[]>`
+    select c.id, c.name_vi as vi, c.name_en as en, c.member_since as "memberSince", c.field,
+           to_char(c.designated_on, 'YYYY-MM-DD') as "designatedOn",
+           coalesce((select json_agg(json_build_object('id', d.id, 'rulebookId', d.rulebook_id, 'stage', d.stage) order by d.rulebook_id)
+                     from dossier d where d.city_id = c.id and d.rulebook_id like 'mmr-%'), '[]'::json) as reports
+    from city c order by c.id limit 2000`;
+  return rows.map(({ vi, en, ...row }) => ({ ...row, words: { vi, en } }));
+}
+
+/** What a city is in the Network: since when, in which field; nulls make it a candidate again. Of the grant's own city only. */
+export async function setMembership(
+  grant: DossierGrant,
+  membership: { readonly day: string; readonly field: string } | null,
+): Promise<"contended" | undefined> {
+  const data = membership
+    ? { memberSince: Number(membership.day.slice(0, 4)), field: membership.field, designatedOn: new Date(`${membership.day}T00:00:00Z`) }
+    : { memberSince: null, field: null, designatedOn: null };
+  const { count } = await grant.db.city.updateMany({ where: { id: grant.dossier.cityId }, data });
+  return count === 1 ? undefined : "contended";
+}
+
+/** Enters a call; one that is there already stays as it is. */
+export async function enter(grant: DeskGrant, call: CallLine & { readonly openedAt: Date }): Promise<void> {
+  await grant.db.call.createMany({ data: call, skipDuplicates: true });
 }
 
 /** Opens a call and enters cities: the seed and an installation's first day. */
@@ -55,9 +87,10 @@ export async function open(
 ): Promise<void> {
   await grant.db.call.createMany({ data: call });
   await grant.db.city.createMany({
-    data: cityRows.map(({ words, legalTo, ...row }) => ({
+    data: cityRows.map(({ words, legalTo, designatedOn, ...row }) => ({
       ...{ ...row, nameVi: words.vi, nameEn: words.en },
       ...(legalTo ? { legalTo: new Date(`${legalTo}T00:00:00Z`) } : {}),
+      designatedOn: designatedOn ? new Date(`${designatedOn}T00:00:00Z`) : null,
     })),
   });
 }

@@ -15,6 +15,8 @@ export type DossierLine = {
   readonly field: string;
   readonly stage: StageId;
   readonly stageSince: Date;
+  /** Somebody has recorded how its packet was sent. */
+  readonly sendingRecorded: boolean;
   readonly role: Role | null;
 };
 
@@ -34,14 +36,25 @@ export async function list(grant: DeskGrant, filter: { callId?: string; take: nu
       stageSince: true,
       city: { select: { nameVi: true, nameEn: true } },
       memberships: { where: { personId: grant.actor.id }, select: { role: true } },
+      exchanges: { where: { kind: "sent", struckAt: null }, select: { id: true }, take: 1 },
     },
   });
-  return rows.map(({ city, memberships, stage, ...row }) => ({
+  return rows.map(({ city, memberships, exchanges, stage, ...row }) => ({
     ...row,
     stage: stage as StageId,
     city: { vi: city.nameVi, en: city.nameEn },
+    sendingRecorded: exchanges.length > 0,
     role: (memberships[0]?.role as Role | undefined) ?? null,
   }));
+}
+
+/** A city's dossiers of every call and report that this person is a member of: which rulebook, and where each stands. */
+export async function ofCity(
+  grant: DeskGrant,
+  cityId: string,
+): Promise<readonly { readonly id: string; readonly rulebookId: string; readonly stage: StageId }[]> {
+  const rows = await grant.db.dossier.findMany({ where: { cityId }, select: { id: true, rulebookId: true, stage: true } });
+  return rows.map((row) => ({ ...row, stage: row.stage as StageId }));
 }
 
 /** How many dossiers this person is a member of. */
@@ -50,19 +63,24 @@ export function count(grant: DeskGrant, filter: { callId?: string }): Promise<nu
 }
 
 export type DossierHead = { readonly city: Words; readonly team: Words };
-/** `cityEnded`: the last day on which the city was one in law; null while it is. */
-export type HeadInLaw = DossierHead & { readonly cityEnded: string | null };
+/** `cityEnded`: the last day on which the city was one in law; null while it is. `organisationId`: the working group's. */
+export type HeadInLaw = DossierHead & { readonly cityEnded: string | null; readonly organisationId: string };
 
 /** Name of the city and of its working group, and whether the city is still one in law. */
 export async function head(grant: DossierGrant): Promise<HeadInLaw> {
   const row = await grant.db.dossier.findFirstOrThrow({
     where: { id: grant.dossier.id },
-    select: { city: { select: { nameVi: true, nameEn: true, legalTo: true } }, organisation: { select: { nameVi: true, nameEn: true } } },
+    select: {
+      organisationId: true,
+      city: { select: { nameVi: true, nameEn: true, legalTo: true } },
+      organisation: { select: { nameVi: true, nameEn: true } },
+    },
   });
   return {
     city: { vi: row.city.nameVi, en: row.city.nameEn },
     team: { vi: row.organisation.nameVi, en: row.organisation.nameEn },
     cityEnded: row.city.legalTo?.toISOString().slice(0, 10) ?? null,
+    organisationId: row.organisationId,
   };
 }
 
@@ -70,6 +88,24 @@ export async function head(grant: DossierGrant): Promise<HeadInLaw> {
 export async function rivals(grant: DossierGrant): Promise<readonly Rival[]> {
   const rows = await grant.db.$queryRaw<{ city_id: string; field: string }[]>`select * from app_rivals()`;
   return rows.map((row) => ({ city: row.city_id, field: row.field }));
+}
+
+export type ReportLine = {
+  /** Null for one this person is no member of. */
+  readonly id: string | null;
+  readonly rulebookId: string;
+  readonly stage: StageId;
+};
+
+/** The monitoring reports opened for the grant's city, and since when it is a member: two facts of the city beside its bid. */
+export async function cityReports(
+  grant: DossierGrant,
+): Promise<{ readonly memberSince: number | null; readonly reports: readonly ReportLine[] }> {
+  const rows = await grant.db.$queryRaw<{ memberSince: number | null; id: string | null; rulebookId: string | null; stage: StageId }[]>`
+    select c.member_since as "memberSince", r.dossier_id as id, r.rulebook_id as "rulebookId", r.stage
+    from city c left join app_city_reports() r on true where c.id = ${grant.dossier.cityId}`;
+  const reports = rows.flatMap(({ id, rulebookId, stage }) => (rulebookId === null ? [] : [{ id, rulebookId, stage }]));
+  return { memberSince: rows[0]?.memberSince ?? null, reports };
 }
 
 export type MoveRecord = Move & { readonly id: string; readonly byId: string; readonly at: Date; readonly amendment: number | null };

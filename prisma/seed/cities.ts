@@ -6,6 +6,8 @@ export type SeedCity = {
   readonly en: string;
   /** Year of designation; absent for a candidate. */
   readonly memberSince?: number;
+  /** The day it was announced (YYYY-MM-DD). */
+  readonly designatedOn?: string;
   /** The option id of question 4; absent where no public source names a field. */
   readonly field?: string;
   /** The last day on which it was a city in law; absent while it is. */
@@ -25,6 +27,7 @@ export const cities: readonly SeedCity[] = [
     vi: "Hà Nội",
     en: "Hà Nội",
     memberSince: 2019,
+    designatedOn: "2019-10-30",
     field: "design",
     source: {
       vi: "UNESCO công bố ngày 30/10/2019 (Tổ Quốc, 31/10/2019).",
@@ -36,6 +39,7 @@ export const cities: readonly SeedCity[] = [
     vi: "Hội An",
     en: "Hội An",
     memberSince: 2023,
+    designatedOn: "2023-10-31",
     field: "crafts",
     legalTo: "2025-06-30",
     source: {
@@ -48,6 +52,7 @@ export const cities: readonly SeedCity[] = [
     vi: "Đà Lạt",
     en: "Đà Lạt",
     memberSince: 2023,
+    designatedOn: "2023-10-31",
     field: "music",
     legalTo: "2025-06-30",
     source: {
@@ -60,6 +65,7 @@ export const cities: readonly SeedCity[] = [
     vi: "Thành phố Hồ Chí Minh",
     en: "Hồ Chí Minh City",
     memberSince: 2025,
+    designatedOn: "2025-10-31",
     field: "film",
     source: {
       vi: "UNESCO công bố ngày 31/10/2025 (Sài Gòn Giải Phóng).",

@@ -67,11 +67,12 @@ export async function founding(password: string): Promise<World> {
     await calls.open(
       grant,
       { id: callId, rulebookId: "uccn-2027", openedAt: createdAt },
-      cities.map(({ key, vi, en, memberSince = null, field = null, source, legalTo }) => ({
+      cities.map(({ key, vi, en, memberSince = null, designatedOn = null, field = null, source, legalTo }) => ({
         ...(legalTo ? { legalTo } : {}),
         id: key,
         words: { vi, en },
         memberSince,
+        designatedOn,
         field: memberSince ? field : null,
         source: source.vi,
       })),

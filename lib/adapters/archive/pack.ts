@@ -31,7 +31,7 @@ export function packPacket({ content, rulebook, prints }: Packed, { open, sign, 
   async function* entries(): AsyncGenerator<PacketEntry> {
     for (const { edition, packet } of prints) {
       const pdf = await printPdf(packet);
-      const path = printName(edition, content.language);
+      const path = printName(edition, content.language, rulebook.purpose);
       const words = wordsIn(content, rulebook, edition === "submission" ? content.language : "vi");
       known.set(path, { path, mediaType: "application/pdf", pages: await pagesOf(pdf), words });
       yield { path, open: () => pdf };

@@ -2,7 +2,7 @@ import { buildPacket, type Edition, type PrintWords } from "@/lib/domain/build-p
 import type { FrozenPacket } from "@/lib/domain/frozen-packet";
 import type { Packet } from "@/lib/domain/packet";
 import { inLanguage } from "@/lib/domain/print-blocks";
-import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
+import { fieldWords, isReport, type Rulebook } from "@/lib/domain/rulebook";
 import { formatMoment } from "@/lib/i18n/format";
 import { printTranslatorOf, sayCount } from "@/lib/i18n/print-words";
 
@@ -15,9 +15,10 @@ function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition)
   const language = edition === "submission" ? content.language : "vi";
   const t = printTranslatorOf(language);
   const field = fieldWords(rulebook.fields, content.field);
+  const report = isReport(rulebook);
   return {
-    title: t("print.title", { city: inLanguage(content.city, language) }),
-    subtitle: t("print.subtitle", { year: String(rulebook.call.year) }),
+    title: t(report ? "print.reportTitle" : "print.title", { city: inLanguage(content.city, language) }),
+    subtitle: t(report ? "print.reportSubtitle" : "print.subtitle", { year: String(rulebook.call.year) }),
     labels: {
       contents: t("print.contents"),
       page: t("print.page"),
@@ -29,7 +30,7 @@ function printWords(content: FrozenPacket, rulebook: Rulebook, edition: Edition)
     facts: [
       [t("print.city"), inLanguage(content.city, language)],
       [t("print.field"), inLanguage(field, language)],
-      [t("print.call"), inLanguage(rulebook.call.words, language)],
+      [t(report ? "print.report" : "print.call"), inLanguage(rulebook.call.words, language)],
       [t("print.team"), inLanguage(content.team, language)],
       [t("print.frozenAt"), formatMoment(content.frozenAt, language === "vi" ? "vi" : "en")],
     ],

@@ -1,9 +1,11 @@
 import { account } from "./en/account";
 import { advice } from "./en/advice";
+import { after } from "./en/after";
 import { annexes } from "./en/annexes";
 import { audit } from "./en/audit";
 import { call } from "./en/call";
 import { comments } from "./en/comments";
+import { commitments } from "./en/commitments";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
@@ -30,10 +32,12 @@ import type { vi } from "./vi";
 export const en: typeof vi = {
   account,
   advice,
+  after,
   annexes,
   audit,
   call,
   comments,
+  commitments,
   common,
   desk,
   dossier,

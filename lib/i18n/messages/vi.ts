@@ -1,9 +1,11 @@
 import { account } from "./vi/account";
 import { advice } from "./vi/advice";
+import { after } from "./vi/after";
 import { annexes } from "./vi/annexes";
 import { audit } from "./vi/audit";
 import { call } from "./vi/call";
 import { comments } from "./vi/comments";
+import { commitments } from "./vi/commitments";
 import { common } from "./vi/common";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
@@ -29,10 +31,12 @@ import { versions } from "./vi/versions";
 export const vi = {
   account,
   advice,
+  after,
   annexes,
   audit,
   call,
   comments,
+  commitments,
   common,
   desk,
   dossier,

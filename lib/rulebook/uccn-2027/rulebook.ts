@@ -1,6 +1,8 @@
 import type { Rulebook } from "@/lib/domain/rulebook";
+import { afterSlots } from "../after-slots";
 import { call, nothing } from "./call";
 import { fields } from "./fields";
+import { promises } from "./promises";
 import { actionPlan } from "./sections/action-plan";
 import { addedValue } from "./sections/added-value";
 import { annexes } from "./sections/annexes";
@@ -19,10 +21,14 @@ import { stages, transitions } from "./workflow";
  */
 export const uccn2027: Rulebook = {
   id: "uccn-2027",
+  purpose: "bid",
   call,
   fields,
   sections: [city, contacts, field, presentation, addedValue, process, assets, actionPlan, commitments, annexes],
+  fieldQuestion: "4",
   nothing,
   stages,
   transitions,
+  afterSending: afterSlots,
+  promises,
 };

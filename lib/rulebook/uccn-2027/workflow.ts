@@ -48,6 +48,24 @@ export const stages: readonly Stage[] = [
     onSpine: false,
   },
   {
+    id: "designated",
+    words: {
+      team: { vi: "Được công nhận", en: "Designated" },
+      outside: { vi: "UNESCO đã công nhận thành phố", en: "Designated by UNESCO" },
+    },
+    heldBy: "nobody",
+    onSpine: false,
+  },
+  {
+    id: "not-designated",
+    words: {
+      team: { vi: "Không được công nhận", en: "Not designated" },
+      outside: { vi: "UNESCO không công nhận lần này", en: "Not designated this time" },
+    },
+    heldBy: "nobody",
+    onSpine: false,
+  },
+  {
     id: "withdrawn",
     words: {
       team: { vi: "Đã rút", en: "Withdrawn" },
@@ -112,6 +130,37 @@ export const transitions: readonly Transition[] = [
     ],
     note: "optional",
     direction: "forward",
+  },
+  // The Director-General decides ([UDES]); the ministry records what UNESCO wrote, never what is only said.
+  {
+    id: "record-designation",
+    words: { vi: "Ghi nhận được công nhận", en: "Record the designation" },
+    from: ["submitted"],
+    to: "designated",
+    by: ["ministry-coordinator"],
+    requires: ["sending-recorded", "designation-answered"],
+    note: "optional",
+    direction: "forward",
+  },
+  {
+    id: "record-non-designation",
+    words: { vi: "Ghi nhận không được công nhận", en: "Record that it was not designated" },
+    from: ["submitted"],
+    to: "not-designated",
+    by: ["ministry-coordinator"],
+    requires: ["sending-recorded", "non-designation-answered"],
+    note: "optional",
+    direction: "forward",
+  },
+  {
+    id: "take-back-result",
+    words: { vi: "Hủy kết quả đã ghi nhầm", en: "Take back a wrongly recorded result" },
+    from: ["designated", "not-designated"],
+    to: "submitted",
+    by: ["ministry-coordinator"],
+    requires: ["no-report-opened"],
+    note: "required",
+    direction: "back",
   },
   {
     id: "return-to-drafting",

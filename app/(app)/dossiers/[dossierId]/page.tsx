@@ -31,7 +31,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
     <DossierFrame look={look} frame={frame} part="overview" areas={["dossier"]}>
       <PageHeading
         title={frame.city[language]}
-        line={t("dossier.line", line)}
+        line={t(frame.purpose === "report" ? "dossier.reportLine" : "dossier.line", line)}
         {...(view.transitions.length > 0 ? { action: <MoveDialog places={places} moves={view.transitions} stages={stages} /> } : {})}
       />
       <Standing {...{ frame, moves, stages, language }} lastSavedAt={view.lastSavedAt} />

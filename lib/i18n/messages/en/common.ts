@@ -20,6 +20,8 @@ export const common = {
     history: "History",
     readiness: "Readiness",
     packet: "Packet",
+    after: "After sending",
+    commitments: "Commitments",
   },
   language: { label: "Interface language", vi: "Tiếng Việt", en: "English" },
   theme: {
@@ -51,7 +53,7 @@ export const common = {
     now: "here now",
     ahead: "ahead",
   },
-  where: { dossier: "{city} · {field} · {year}" },
+  where: { dossier: "{city} · {field} · {year}", report: "{city} · {field} · Monitoring report {year}" },
   optional: "(optional)",
   close: "Close",
   cancel: "Cancel",

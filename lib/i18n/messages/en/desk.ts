@@ -6,6 +6,9 @@ export const desk = {
     answer: "Answer {count, plural, one {# comment that mentions} other {# comments that mention}} you in {city}'s dossier",
     paper: "See to {count, plural, one {# paper} other {# papers}} of {city}'s dossier, due soon or late",
     settle: "Settle {count, plural, one {# open thread} other {# open threads}} of {city}'s dossier",
+    record: "Record how {city}'s dossier went to UNESCO",
+    owner: "{count, plural, one {Name who answers for # commitment} other {Name who answers for # commitments}} of {city}",
+    progress: "{count, plural, one {Note progress on # commitment} other {Note progress on # commitments}} of {city}",
     read: "Read {count, plural, one {# comment that mentions} other {# comments that mention}} you in {city}'s dossier",
   },
   work: {
@@ -14,6 +17,8 @@ export const desk = {
     review: "Review {city}'s dossier",
     submission: "Complete and submit {city}'s dossier",
     submitted: "Look at {city}'s dossier",
+    designated: "Look at {city}'s dossier",
+    "not-designated": "Look at {city}'s dossier",
     withdrawn: "Look at {city}'s dossier",
   },
   detail: {
@@ -21,6 +26,9 @@ export const desk = {
     paper: "{field} · annexes that you prepare",
     settle: "{field} · the dossier cannot be submitted while a thread is open",
     question: "{field} · question {question}",
+    record: "{field} · frozen on {since}; channel, moment and proof are not recorded yet",
+    owner: "{field} · what nobody answers for, nobody follows",
+    progress: "{field} · no progress noted for more than a year",
   },
   nothing: {
     title: "Nothing waits for you.",
@@ -31,6 +39,11 @@ export const desk = {
     title: "You belong to no dossier yet.",
     sentence: "Ask the lead of your working group or the ministry's coordinator to add you to one.",
     coordinator: "Open the first dossier on the page of the call.",
+  },
+  reports: {
+    title: "Monitoring reports due before long",
+    line: "Open {city}'s monitoring report {year}",
+    due: "{verified, select, true {Due} other {Due (assumed, not verified)}}: {moment}",
   },
   spineOf: "The road of {city}'s dossier",
   heldByYou: "Your side holds the dossier",

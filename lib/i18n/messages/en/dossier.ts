@@ -1,6 +1,7 @@
 export const dossier = {
   title: "Overview",
   line: "{field} · Call of {year} · Language of submission: {language}",
+  reportLine: "{field} · Monitoring report {year} · Submission language: {language}",
   standing: "The dossier has been at the stage “{stage}” since {since}. {holder}.",
   saved: "Last saved: {at}.",
   nothingSaved: "No answer has been saved yet.",
@@ -48,6 +49,8 @@ export const dossier = {
     confirm: {
       back: "I confirm that the dossier is sent back; everything written is kept.",
       out: "I confirm that the dossier is withdrawn from this call; only the ministry's coordinator can reopen it.",
+      result: "I confirm that UNESCO has answered so in writing; this result closes the bid and goes into the list of members.",
+      undo: "I confirm that the result was recorded by mistake; the city is again what it was, and commitments already made are kept.",
       submit: "I confirm that this is what is sent to UNESCO; the packet is frozen and cannot be changed any more.",
     },
     confirmMissing: "Tick the confirmation before going on.",

@@ -8,6 +8,8 @@ export const history = {
   thread: "See the comments",
   files: "See the annexes",
   figures: "See the figures",
+  after: "See what happened after sending",
+  commitments: "See the commitments",
   versions: "See the versions",
   toVersions: "Versions of the dossier",
   older: "Older",

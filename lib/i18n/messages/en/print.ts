@@ -1,6 +1,9 @@
 export const print = {
   title: "Application of {city}",
   subtitle: "UNESCO Creative Cities Network, call of {year}",
+  reportTitle: "Membership Monitoring Report of {city}",
+  reportSubtitle: "UNESCO Creative Cities Network, report of {year}",
+  report: "Report",
   contents: "Contents",
   page: "Page",
   draft: "DRAFT",

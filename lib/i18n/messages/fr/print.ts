@@ -4,6 +4,9 @@ import type { Messages } from "../../zone";
 export const print: Messages["print"] = {
   title: "Candidature de {city}",
   subtitle: "Réseau des villes créatives de l’UNESCO, appel à candidatures {year}",
+  reportTitle: "Rapport de suivi d’adhésion de {city}",
+  reportSubtitle: "Réseau des villes créatives de l’UNESCO, rapport de {year}",
+  report: "Rapport",
   contents: "Table des matières",
   page: "Page",
   draft: "PROJET",

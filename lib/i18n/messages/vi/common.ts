@@ -20,6 +20,8 @@ export const common = {
     history: "Lịch sử",
     readiness: "Sẵn sàng nộp",
     packet: "Gói hồ sơ",
+    after: "Sau khi nộp",
+    commitments: "Cam kết",
   },
   language: { label: "Ngôn ngữ giao diện", vi: "Tiếng Việt", en: "English" },
   theme: {
@@ -51,7 +53,7 @@ export const common = {
     now: "đang ở đây",
     ahead: "sắp tới",
   },
-  where: { dossier: "{city} · {field} · {year}" },
+  where: { dossier: "{city} · {field} · {year}", report: "{city} · {field} · Báo cáo giám sát {year}" },
   optional: "(không bắt buộc)",
   close: "Đóng",
   cancel: "Thôi",

@@ -6,6 +6,9 @@ export const desk = {
     answer: "Trả lời {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
     paper: "Lo {count} giấy tờ sắp đến hạn hoặc đã muộn của hồ sơ {city}",
     settle: "Giải quyết {count} ý kiến còn mở của hồ sơ {city}",
+    record: "Ghi nhận việc gửi hồ sơ {city} tới UNESCO",
+    owner: "Giao người phụ trách cho {count} cam kết của {city}",
+    progress: "Cập nhật tiến độ {count} cam kết của {city}",
     read: "Đọc {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
   },
   work: {
@@ -14,6 +17,8 @@ export const desk = {
     review: "Thẩm định hồ sơ {city}",
     submission: "Hoàn tất và nộp hồ sơ {city}",
     submitted: "Xem hồ sơ {city}",
+    designated: "Xem hồ sơ {city}",
+    "not-designated": "Xem hồ sơ {city}",
     withdrawn: "Xem hồ sơ {city}",
   },
   detail: {
@@ -21,6 +26,9 @@ export const desk = {
     paper: "{field} · thư và giấy tờ kèm theo do bạn lo",
     settle: "{field} · còn ý kiến mở thì hồ sơ chưa nộp được",
     question: "{field} · câu {question}",
+    record: "{field} · hồ sơ đã chốt ngày {since}, chưa ghi kênh gửi, thời điểm và minh chứng",
+    owner: "{field} · chưa có đơn vị phụ trách thì không ai theo dõi",
+    progress: "{field} · đã hơn một năm không có tiến độ mới",
   },
   nothing: {
     title: "Không có việc nào đang chờ bạn.",
@@ -31,6 +39,11 @@ export const desk = {
     title: "Bạn chưa thuộc hồ sơ nào.",
     sentence: "Hãy nhờ tổ trưởng tổ công tác hoặc điều phối viên của Bộ thêm bạn vào hồ sơ.",
     coordinator: "Hãy mở hồ sơ đầu tiên ở trang của đợt ứng cử.",
+  },
+  reports: {
+    title: "Báo cáo giám sát sắp đến hạn",
+    line: "Mở báo cáo giám sát {year} của {city}",
+    due: "{verified, select, true {Hạn} other {Hạn giả định, chưa xác minh}}: {moment}",
   },
   spineOf: "Chặng đường của hồ sơ {city}",
   heldByYou: "Đơn vị bạn đang giữ hồ sơ",

@@ -1,6 +1,7 @@
 export const dossier = {
   title: "Tổng quan",
   line: "{field} · Đợt {year} · Ngôn ngữ nộp: {language}",
+  reportLine: "{field} · Báo cáo giám sát {year} · Ngôn ngữ nộp: {language}",
   standing: "Hồ sơ ở bước “{stage}” từ {since}. {holder}.",
   saved: "Lần lưu gần nhất: {at}.",
   nothingSaved: "Chưa có câu nào được lưu.",
@@ -47,6 +48,8 @@ export const dossier = {
     confirm: {
       back: "Tôi xác nhận trả hồ sơ lại; phần đã viết được giữ nguyên.",
       out: "Tôi xác nhận rút hồ sơ khỏi đợt này; chỉ điều phối viên của Bộ mở lại được.",
+      result: "Tôi xác nhận UNESCO đã trả lời như vậy bằng văn bản; kết quả này đóng hồ sơ và ghi vào danh sách thành viên.",
+      undo: "Tôi xác nhận kết quả đã ghi nhầm; thành phố trở lại như trước khi ghi, các cam kết đã lập vẫn được giữ.",
       submit: "Tôi xác nhận nội dung này là bản gửi UNESCO; gói hồ sơ được chốt và không sửa được nữa.",
     },
     confirmMissing: "Hãy đánh dấu xác nhận trước khi tiếp tục.",

@@ -8,6 +8,8 @@ export const history = {
   thread: "Xem ý kiến",
   files: "Xem tài liệu",
   figures: "Xem sổ số liệu",
+  after: "Xem sau khi nộp",
+  commitments: "Xem cam kết",
   versions: "Xem các bản",
   toVersions: "Các bản của hồ sơ",
   older: "Xem cũ hơn",

@@ -1,6 +1,9 @@
 export const print = {
   title: "Hồ sơ ứng cử của {city}",
   subtitle: "Mạng lưới các thành phố sáng tạo của UNESCO, đợt {year}",
+  reportTitle: "Báo cáo giám sát thành viên của {city}",
+  reportSubtitle: "Mạng lưới các thành phố sáng tạo của UNESCO, báo cáo năm {year}",
+  report: "Báo cáo",
   contents: "Mục lục",
   page: "Trang",
   draft: "BẢN NHÁP",

@@ -22,7 +22,7 @@ export default async function AnnexesPage({ params }: { params: Promise<{ dossie
   const { frame, slots, totalSize, today, members, authorities, vacant, cityEnded } = await show(annexesView, await params);
   const { language } = look;
   const t = translatorOf(language);
-  const can = { add: frame.can["attachment.add"], remove: frame.can["attachment.remove"], track: frame.can["paper.step"] };
+  const can = { add: slots.some(({ open }) => open), remove: frame.can["attachment.remove"], track: frame.can["paper.step"] };
   const choices = { dossierId: frame.id, today, members, authorities };
   return (
     <DossierFrame look={look} frame={frame} part="annexes" areas={["annexes", "papers"]}>

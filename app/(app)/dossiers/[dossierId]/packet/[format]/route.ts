@@ -18,8 +18,8 @@ export const GET = routeHandler<{ dossierId: string; format: string }>(async (re
   const packetId = query.get("packet");
   const read = await packetDownload.run({ sessionId }, { dossierId, edition, ...(packetId ? { packetId } : {}) });
   if (!read.ok) return read;
-  const { city, year, draft, content, build } = read.value;
-  const name = packetName(city, year, draft);
+  const { city, purpose, draft, content, build } = read.value;
+  const name = packetName(city, content.callId, draft);
   if (format === "zip") {
     const file = { name: `${name}.zip`, mediaType: "application/zip" };
     if (draft) return new Response(draftArchive(read.value), { headers: downloadHeaders(file) });
@@ -27,7 +27,7 @@ export const GET = routeHandler<{ dossierId: string; format: string }>(async (re
     return new Response(await openFile(build.sha256), { headers: downloadHeaders({ ...file, size: build.size }) });
   }
   const print = new Uint8Array(await (format === "pdf" ? packetPdf : packetDocx)(read.value, edition));
-  const printed = printName(edition, content.language).replace(/\.pdf$/, `.${format}`);
+  const printed = printName(edition, content.language, purpose).replace(/\.pdf$/, `.${format}`);
   const file = { name: `${name}-${printed}`, mediaType: mediaTypes[format], size: print.byteLength };
   return new Response(print, { headers: downloadHeaders(file) });
 });
