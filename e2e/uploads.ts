@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import { type Download, expect, type Page } from "@playwright/test";
 import sharp from "sharp";
+import { command, query } from "./door";
 
 type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -28,4 +29,21 @@ export function photoOf(red: number): Promise<Buffer> {
 
 export async function bytesOf(download: Download): Promise<Buffer> {
   return fs.readFile(await download.path());
+}
+
+/** Names for every photo of a dossier its author and the cession of rights in the same place of its slot. */
+export async function creditPhotos(writer: Page, dossierId: string): Promise<void> {
+  const { slots } = await query(writer, "annexes.view", { dossierId });
+  const inSlot = (id: string) => slots.find(({ slot }) => slot.id === id)?.files ?? [];
+  const words = {
+    captionVi: "Nghệ nhân biểu diễn",
+    captionEn: "Artists at work",
+    captionFr: "",
+    author: "Lê Minh",
+    rightsHolder: "Lê Minh",
+  };
+  for (const [index, photo] of inSlot("A.4").entries()) {
+    const cessionId = inSlot("A.5")[index]?.id ?? null;
+    await command(writer, "photo.credit", { dossierId, attachmentId: photo.id, ...words, takenOn: "2026-05-01", cessionId, seen: null });
+  }
 }

@@ -8,7 +8,7 @@ import { candidate, fill, savedText, wholeAnswers } from "./dossiers";
 import { expect, nameOf, test } from "./fixtures";
 import { move, openMoves } from "./moves";
 import { questionOn, writeAtEnd } from "./section";
-import { bytesOf, pdfOf, photoOf, upload } from "./uploads";
+import { bytesOf, creditPhotos, pdfOf, photoOf, upload } from "./uploads";
 
 const city = "Vũng Tàu";
 const byHand = wholeAnswers.find(({ question, language }) => question === "6" && language === "vi");
@@ -115,6 +115,10 @@ test("A dossier goes the whole way: refused with its reasons, completed, sent ba
       photos.map((buffer, index) => ({ name: `Ảnh ${index + 1}.jpg`, mimeType: "image/jpeg", buffer })),
     );
     await expect(editor.getByText("Mục này đã đủ số tệp.")).toHaveCount(6);
+    await overview(coordinator);
+    const reasons = (await openMoves(coordinator)).getByRole("listitem");
+    await expect(reasons).toHaveText([/A\.4: 3 ảnh chưa đủ chú thích/, /A\.4: 3 ảnh chưa gắn với giấy chuyển nhượng/]);
+    await creditPhotos(editor, dossierId);
   });
 
   await test.step("Before it is sent the preview and its prints are drafts", async () => {

@@ -24,8 +24,11 @@ function reasonAddress({ code, question }: Reason, { dossierId, callId, sections
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
   if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;
-  if (code === "too-few-files" || code === "paper-late" || code === "paper-unsigned") return `/dossiers/${dossierId}/annexes#q-${question}`;
+  if (code === "packet-too-large") return `/dossiers/${dossierId}/annexes`;
+  if (code === "already-sent") return `/dossiers/${dossierId}/after`;
   const section = question === undefined ? undefined : sections[question];
+  // Files are brought on a page of their own.
+  if (section === "annexes") return `/dossiers/${dossierId}/annexes#q-${question}`;
   return section ? `/dossiers/${dossierId}/form/${section}#q-${question}` : `/calls/${callId}`;
 }
 

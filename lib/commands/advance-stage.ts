@@ -7,7 +7,6 @@ import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { type TransitionId, transitionIds } from "@/lib/domain/stages";
 import { amendmentAfter, decideMove, freezesPacket, isSent } from "@/lib/domain/workflow";
-import * as attachments from "@/lib/store/attachments";
 import * as contents from "@/lib/store/contents";
 import * as dossierVersions from "@/lib/store/dossier-versions";
 import * as dossiers from "@/lib/store/dossiers";
@@ -37,7 +36,14 @@ export const advanceStage = dossierCommand({
   input,
   load: loadAll,
   decide(state, wanted, grant, { now, newId }) {
-    const evidence = { ...state, rulebook: state.rules.rulebook, contents: state.all.contents, field: grant.dossier.field, now };
+    const evidence = {
+      ...state,
+      rulebook: state.rules.rulebook,
+      contents: state.all.contents,
+      files: state.all.files,
+      field: grant.dossier.field,
+      now,
+    };
     const move = decideMove(wanted, grant.dossier.stage, grant.role, evidence);
     if (!move.ok) return move;
     const amendment = amendmentAfter(move.value.to, grant.dossier.amendment, state.rules.newest);
@@ -76,7 +82,6 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
     // Waits for other submissions of the call, so it is asked only by one.
     rivals: closing ? await dossiers.rivals(grant) : [],
     head: await dossiers.head(grant),
-    files: await attachments.list(grant),
     people: await members.list(grant),
     moves: closing ? await dossiers.moves(grant, mostMoves) : [],
     packets: closing ? await packets.count(grant) : 0,
@@ -92,7 +97,8 @@ const mostMoves = 200;
 
 function frozen(state: Awaited<ReturnType<typeof loadAll>>, by: TransitionId, grant: DossierGrant, now: Date): FrozenPacket {
   const { callId, rulebookId, field, language } = grant.dossier;
-  const { rules, head, all, files, people, moves, key } = state;
+  const { rules, head, all, people, moves, key } = state;
+  const { files } = all;
   const { amendment, amendments, rulebook } = rules;
   const requires = rulebook.transitions.find(({ id }) => id === by)?.requires ?? [];
   return freeze({

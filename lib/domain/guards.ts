@@ -1,4 +1,6 @@
 import type { ReplyKind } from "./after-sending";
+import { packetSlots } from "./after-slots";
+import { type AttachedForRules, attachmentTroubles } from "./attachments";
 import { answerKey, type Contents, missing } from "./completeness";
 import type { Reason, ReasonCode } from "./result";
 import type { Rulebook } from "./rulebook";
@@ -19,6 +21,13 @@ export type AfterSending = {
   readonly reports: number;
 };
 
+export type FileForRules = AttachedForRules & {
+  readonly question: string;
+  /** In bytes; `sent` is the copy that goes in its place. */
+  readonly size: number;
+  readonly sent: { readonly size: number } | null;
+};
+
 export type Evidence = {
   readonly rulebook: Rulebook;
   readonly contents: Contents;
@@ -26,6 +35,8 @@ export type Evidence = {
   readonly field: string;
   readonly rivals: readonly Rival[];
   readonly now: Date;
+  /** Files attached, as the rules look at them; without them none is looked at. */
+  readonly files?: readonly FileForRules[];
   /** Read only where a way leads out of what was sent; without it nothing counts as recorded. */
   readonly after?: AfterSending;
 };
@@ -42,16 +53,41 @@ const guards: Readonly<Record<GuardName, Guard>> = {
     ...missing(rulebook, contents).filter((reason) => reason.code === "too-few-files"),
     ...(contents.held ?? []),
   ],
+  "annexes-sound": annexesSound,
+  "packet-size": (evidence) => packetSize(evidence).filter(() => evidence.rulebook.call.packet?.verified),
   printable: ({ rulebook, contents }) => unprintableAnswers(rulebook, contents),
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
   "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: evidence.rulebook.fieldQuestion }]),
   "rule-of-two": ruleOfTwo,
   "before-deadline": ({ rulebook, now }) => (now.getTime() > Date.parse(rulebook.call.deadline) ? [{ code: "deadline-passed" }] : []),
   "sending-recorded": ({ after }) => (after?.sent ? [] : [{ code: "sending-not-recorded" }]),
+  "nothing-sent": ({ after }) => (after?.sent ? [{ code: "already-sent" }] : []),
   "designation-answered": ({ after }) => (after?.replies.includes("designated") ? [] : [{ code: "answer-not-recorded" }]),
   "non-designation-answered": ({ after }) => (after?.replies.includes("not-designated") ? [] : [{ code: "answer-not-recorded" }]),
   "no-report-opened": ({ after }) => (after && after.reports > 0 ? [{ code: "report-opened", count: after.reports }] : []),
 };
+
+function annexesSound({ rulebook, files = [], contents }: Evidence): readonly Reason[] {
+  return packetSlots(rulebook).flatMap((slot) =>
+    attachmentTroubles(
+      slot,
+      files.filter(({ question }) => question === slot.id),
+      contents.language,
+    ),
+  );
+}
+
+/**
+ * Annexes that weigh more together than the call takes, in whole megabytes (a million bytes), rounded up. The prints come on top: about
+ * one megabyte. It blocks only where the ministry has seen the number in the call; else it is advice.
+ */
+export function packetSize({ rulebook, files = [] }: Pick<Evidence, "rulebook" | "files">): readonly Reason[] {
+  const limit = rulebook.call.packet;
+  const slots = new Set(packetSlots(rulebook).map(({ id }) => id));
+  const bytes = files.filter(({ question }) => slots.has(question)).reduce((sum, { size, sent }) => sum + (sent?.size ?? size), 0);
+  if (!limit || bytes <= limit.maxBytes) return [];
+  return [{ code: "packet-too-large", count: Math.ceil(bytes / 1_000_000), limit: Math.floor(limit.maxBytes / 1_000_000) }];
+}
 
 /** All reasons of all named guards, each once. */
 export function checkGuards(names: readonly GuardName[], evidence: Evidence): readonly Reason[] {

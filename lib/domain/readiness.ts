@@ -1,8 +1,10 @@
 import type { Advice } from "./advice";
+import { packetSlots } from "./after-slots";
+import { attachmentAdvice } from "./attachments";
 import type { Day } from "./days";
 import type { FigureProblem } from "./figures";
 import type { Question } from "./form";
-import { checkGuards, type Evidence } from "./guards";
+import { checkGuards, type Evidence, packetSize } from "./guards";
 import { type Paper, paperTroubles } from "./papers";
 import type { Reason } from "./result";
 import type { Rulebook } from "./rulebook";
@@ -38,13 +40,27 @@ export function readinessOf({ evidence, advice, figures, papers, today }: Looked
   const blocks = submission ? checkGuards(submission.requires, evidence) : [];
   return {
     blocks: [...blocks].sort((a, b) => place(a) - place(b)),
-    advice: [...paperTroubles(papers, contents.files, today), ...textAdvice(advice), ...figureAdvice(figures), ...unverified(rulebook)],
+    advice: [
+      ...fileAdvice(evidence, blocks),
+      ...paperTroubles(papers, contents.files, today),
+      ...textAdvice(advice),
+      ...figureAdvice(figures),
+      ...unverified(rulebook),
+    ],
   };
 }
 
 /** The transition that sends the packet: the one forward that freezes it. */
 function submissionOf(rulebook: Rulebook): Transition | undefined {
   return rulebook.transitions.find((way) => way.direction === "forward" && freezesPacket(way));
+}
+
+/** Photos that are small or without colour, and a packet too heavy for a limit that nobody has verified. */
+function fileAdvice(evidence: Evidence, blocks: readonly Reason[]): readonly Reason[] {
+  const { rulebook, files = [] } = evidence;
+  const own = (slot: string) => files.filter(({ question }) => question === slot);
+  const heavy = packetSize(evidence).filter(({ code }) => !blocks.some((block) => block.code === code));
+  return [...heavy, ...packetSlots(rulebook).flatMap((slot) => attachmentAdvice(slot, own(slot.id)))];
 }
 
 function textAdvice({ stale, repeated, departures, unchecked }: Advice): readonly Reason[] {

@@ -66,6 +66,8 @@ export const blockingCodes = [
   "note-missing",
   "figure-used",
   "unprintable",
+  "packet-too-large",
+  "already-sent",
   "file-waiting",
   "file-refused",
   "photo-without-credit",

@@ -16,6 +16,8 @@ export type CallFacts = {
   /** A country may put forward this many cities, each in another field. */
   readonly citiesPerCountry: number;
   readonly languages: readonly SubmissionLanguage[];
+  /** What the call takes as a whole, in bytes; absent where it says nothing. */
+  readonly packet?: { readonly maxBytes: number; readonly source: Words; readonly verified: boolean };
 };
 
 /** `bid`: a city asks to be taken into the Network. `report`: a member tells, every four years, what it did. */

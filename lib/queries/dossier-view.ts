@@ -24,7 +24,16 @@ export const dossierView = dossierQuery({
     const openThreads = [...open.values()].reduce((sum, count) => sum + count, 0);
     const after = frame.sent ? { after: await exchanges.evidence(grant) } : {};
     // The rule of two is asked of the database only by a submission itself; here the page says what else is wanting.
-    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals: [], now: new Date(), ...after };
+    const evidence = {
+      rulebook,
+      contents: all.contents,
+      openThreads,
+      field: grant.dossier.field,
+      rivals: [],
+      now: new Date(),
+      files: all.files,
+      ...after,
+    };
     const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     return done({
       frame,

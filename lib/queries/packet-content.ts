@@ -1,6 +1,5 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
-import * as attachments from "@/lib/store/attachments";
 import * as contents from "@/lib/store/contents";
 import type { DossierHead } from "@/lib/store/dossiers";
 import type { AmendedRulebook } from "@/lib/store/rulebooks";
@@ -10,7 +9,7 @@ type Head = Pick<DossierHead, "city" | "team">;
 /** What a packet would hold if it were frozen now: for the preview and for drafts, which nobody signs. */
 export async function contentNow(grant: DossierGrant, rules: AmendedRulebook, head: Head): Promise<FrozenPacket> {
   const all = await contents.all(grant);
-  const files = await attachments.list(grant);
+  const { files } = all;
   const { callId, rulebookId, field, language } = grant.dossier;
   const { amendment, amendments, rulebook } = rules;
   return freeze({

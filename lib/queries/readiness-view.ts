@@ -29,7 +29,7 @@ export const readinessView = dossierQuery({
     const { openThreads, rivals, figures } = await beside.read(grant);
     const now = new Date();
     const asked = rulebook.sections.flatMap(({ questions }) => questions.filter((question) => isAsked(question, all.contents.answers)));
-    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals, now };
+    const evidence = { rulebook, contents: all.contents, openThreads, field: grant.dossier.field, rivals, now, files: all.files };
     const advice = adviceOf(asked, all.answers, glossary, frame.language);
     const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     return done({

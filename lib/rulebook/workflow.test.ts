@@ -36,10 +36,16 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if within-limits
       if statements-accepted
       if annexes-attached
+      if annexes-sound
+      if packet-size
       if printable
       if threads-resolved
       if field-agrees
       if rule-of-two
+      if before-deadline
+    submitted → submission  (recall)
+      by ministry-coordinator, with a note
+      if nothing-sent
       if before-deadline
     submitted → designated  (record-designation)
       by ministry-coordinator

@@ -19,6 +19,15 @@ export const call: CallFacts = {
   citiesPerCountry: 2,
   // English or French for every document: [U18], [U20].
   languages: ["en", "fr"],
+  // One single e-mail of at most 20 MB in the 2019 and 2020 calls: [U20]; the 2025 call had a platform of its own: [BR25].
+  packet: {
+    maxBytes: 20_000_000,
+    source: {
+      vi: "Tổng dung lượng 20 MB của thư điện tử gửi hồ sơ ở đợt 2019; giới hạn cho đợt 2027 chưa xác minh.",
+      en: "20 MB for the whole e-mail of an application in the 2019 call; the limit for the 2027 call is not verified.",
+    },
+    verified: false,
+  },
 };
 
 /** The 2021 form demands the English phrase to the letter [F21]; the French one is our translation and is not verified. */

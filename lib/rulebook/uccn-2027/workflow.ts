@@ -121,6 +121,8 @@ export const transitions: readonly Transition[] = [
       "within-limits",
       "statements-accepted",
       "annexes-attached",
+      "annexes-sound",
+      "packet-size",
       // What cannot be printed would be sent as a box: the text sent must be the text written.
       "printable",
       "threads-resolved",
@@ -130,6 +132,17 @@ export const transitions: readonly Transition[] = [
     ],
     note: "optional",
     direction: "forward",
+  },
+  // Frozen too early, or something was found before it went: a later packet then follows, and both stay to be compared.
+  {
+    id: "recall",
+    words: { vi: "Rút gói về để chuẩn bị lại", en: "Take the packet back to prepare it again" },
+    from: ["submitted"],
+    to: "submission",
+    by: ["ministry-coordinator"],
+    requires: ["nothing-sent", "before-deadline"],
+    note: "required",
+    direction: "back",
   },
   // The Director-General decides ([UDES]); the ministry records what UNESCO wrote, never what is only said.
   {

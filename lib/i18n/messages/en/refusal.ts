@@ -58,6 +58,8 @@ export const refusal = {
     "answer-not-recorded": "UNESCO's answer that says so is not recorded with its date yet",
     "report-opened": "{count, plural, one {# monitoring report} other {# monitoring reports}} of the city opened; stop it first",
     "figure-used": "Question {question} uses this figure ({language})",
+    "packet-too-large": "The packet weighs about {count} MB, more than the {limit} MB that the call takes",
+    "already-sent": "The packet has been sent, so it cannot be taken back",
     unprintable: "Question {question}: print cannot show {detail} ({language})",
     "translation-older": "Question {question}: the {language} text is older than the Vietnamese",
     "text-repeated": "Question {question}: a sentence is repeated in {detail} ({language})",

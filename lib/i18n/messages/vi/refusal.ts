@@ -55,6 +55,8 @@ export const refusal = {
     "answer-not-recorded": "Chưa ghi nhận câu trả lời tương ứng của UNESCO kèm ngày",
     "report-opened": "Đã mở {count} báo cáo giám sát của thành phố; hãy dừng báo cáo trước",
     "figure-used": "Câu {question} đang dùng số liệu này ({language})",
+    "packet-too-large": "Cả gói nặng khoảng {count} MB, quá {limit} MB mà đợt này nhận",
+    "already-sent": "Gói hồ sơ đã được gửi đi nên không rút về được",
     unprintable: "Câu {question}: bản in không hiện được {detail} ({language})",
     "translation-older": "Câu {question}: bản {language} cũ hơn bản tiếng Việt",
     "text-repeated": "Câu {question}: có câu văn lặp lại ở câu {detail} ({language})",
