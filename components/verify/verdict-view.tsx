@@ -89,10 +89,8 @@ function Files({ manifest }: { manifest: NonNullable<Verdict["manifest"]> }) {
     </>
   );
   return (
-    <section aria-labelledby="files">
-      <h2 id="files" className="text-lg font-semibold">
-        {t("files")}
-      </h2>
+    <div>
+      <h2 className="text-lg font-semibold">{t("files")}</h2>
       <Table caption={t("files")} captionHidden head={head}>
         {manifest.files.map(({ path, size, pages, words }) => (
           <Row key={path}>
@@ -107,6 +105,6 @@ function Files({ manifest }: { manifest: NonNullable<Verdict["manifest"]> }) {
           </Row>
         ))}
       </Table>
-    </section>
+    </div>
   );
 }

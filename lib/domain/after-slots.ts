@@ -6,13 +6,6 @@ import type { Rulebook } from "./rulebook";
 import type { StageId } from "./stages";
 import { isDesignated, isSent } from "./workflow";
 
-/** The slots of the form itself: what is in them is in the packet, and nothing else is. */
-export function packetSlots(rulebook: Pick<Rulebook, "sections">): readonly QuestionOf<"files">[] {
-  return rulebook.sections
-    .flatMap((section) => section.questions)
-    .filter((question): question is QuestionOf<"files"> => question.kind === "files");
-}
-
 /** A slot by its id, of the form or of what comes after sending; undefined where the rulebook has none. */
 export function findSlot(rulebook: Rulebook, id: string): QuestionOf<"files"> | undefined {
   const asked = findQuestion(rulebook, id)?.question;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { rulebooks } from "@/lib/rulebook";
 import { afterSlots } from "@/lib/rulebook/after-slots";
-import { packetSlots } from "./after-slots";
 import { freeze, frozenPacket, packetFiles } from "./frozen-packet";
+import { packetSlots } from "./rulebook";
 import { sampleQuestions } from "./sample";
 
 const file = (question: string, name: string) => ({

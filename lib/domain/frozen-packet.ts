@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { packetSlots } from "./after-slots";
 import { type Amendment, amendmentChange, binding } from "./amendments";
 import { answerValue } from "./answer-shapes";
 import type { FileState } from "./attachments";
 import type { PacketFile } from "./packet";
 import { roles } from "./roles";
 import type { Rulebook } from "./rulebook";
+import { packetSlots } from "./rulebook";
 import { type GuardName, guardNames, stageIds } from "./stages";
 import type { AnswerValue } from "./values";
 

@@ -1,9 +1,9 @@
 import type { ReplyKind } from "./after-sending";
-import { packetSlots } from "./after-slots";
 import { type AttachedForRules, attachmentTroubles } from "./attachments";
 import { answerKey, type Contents, missing } from "./completeness";
 import type { Reason, ReasonCode } from "./result";
 import type { Rulebook } from "./rulebook";
+import { packetSlots } from "./rulebook";
 import type { GuardName } from "./stages";
 import { unprintableAnswers } from "./unprintable-answers";
 import { isNothing } from "./values";

@@ -1,5 +1,4 @@
 import type { Advice } from "./advice";
-import { packetSlots } from "./after-slots";
 import { attachmentAdvice } from "./attachments";
 import type { Day } from "./days";
 import type { FigureProblem } from "./figures";
@@ -8,6 +7,7 @@ import { checkGuards, type Evidence, packetSize } from "./guards";
 import { type Paper, paperTroubles } from "./papers";
 import type { Reason } from "./result";
 import type { Rulebook } from "./rulebook";
+import { packetSlots } from "./rulebook";
 import type { Transition } from "./stages";
 import { freezesPacket } from "./workflow";
 

@@ -1,5 +1,5 @@
 import type { AfterSlot, Prefill, PromiseSource } from "./after-sending";
-import type { Option, Section, SubmissionLanguage, Words } from "./form";
+import type { Option, QuestionOf, Section, SubmissionLanguage, Words } from "./form";
 import type { Stage, Transition } from "./stages";
 
 /** Facts of one call for applications, each open to amendment by the ministry without a release. */
@@ -47,6 +47,13 @@ export type Rulebook = {
 /** A monitoring report: no rule of two, no result, no place of the country in the call. */
 export function isReport({ purpose }: Pick<Rulebook, "purpose">): boolean {
   return purpose === "report";
+}
+
+/** The slots of the form itself: what is in them is in the packet, and nothing else is. */
+export function packetSlots(rulebook: Pick<Rulebook, "sections">): readonly QuestionOf<"files">[] {
+  return rulebook.sections
+    .flatMap((section) => section.questions)
+    .filter((question): question is QuestionOf<"files"> => question.kind === "files");
 }
 
 /** A creative field in words; one the call does not know is shown by its id rather than not at all. */

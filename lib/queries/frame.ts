@@ -1,11 +1,10 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import { dossierCommands, dossierQueries } from "@/lib/domain/actions";
-import { packetSlots } from "@/lib/domain/after-slots";
 import { daysLeft } from "@/lib/domain/deadline";
 import type { Frame } from "@/lib/domain/frame";
 import { may } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
-import { fieldWords, type Rulebook } from "@/lib/domain/rulebook";
+import { fieldWords, packetSlots, type Rulebook } from "@/lib/domain/rulebook";
 import type { StageId } from "@/lib/domain/stages";
 import { isSent, spineOf, stageOf } from "@/lib/domain/workflow";
 import { dossierPermissions } from "@/lib/rulebook/permissions";

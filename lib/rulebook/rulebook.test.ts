@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { packetSlots } from "@/lib/domain/after-slots";
 import type { Limit, Question, Words } from "@/lib/domain/form";
+import { packetSlots } from "@/lib/domain/rulebook";
 import { reports, rulebookOf, rulebooks } from "./index";
 
 /** Every object in the data that satisfies `is`, with the path to it, so that a failure names its place. */

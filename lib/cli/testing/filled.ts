@@ -17,8 +17,7 @@ const questions: readonly Question[] = uccn2027.sections.flatMap((section) => se
 export async function fill(who: Someone, dossierId: string, field: string): Promise<void> {
   const files = new Map<string, readonly string[]>();
   for (const question of questions) {
-    if (question.kind === "files")
-      files.set(question.id, await attach(who, dossierId, question.id, question.atLeast, question.accept[0]));
+    if (question.kind === "files") files.set(question.id, await attach(who, dossierId, question.id, question.atLeast, question.accept[0]));
     const value = question.id === "4" ? { choice: field } : question.kind === "files" ? undefined : finished(question);
     for (const language of value ? languagesOf(question, "en") : [])
       given(await saveAnswer.run(who, { dossierId, question: question.id, language, baseVersion: 0, value }));
@@ -43,7 +42,15 @@ async function attach(
 
 /** Every photo with its author and its own cession of rights. */
 async function credit(who: Someone, dossierId: string, photos: readonly string[], cessions: readonly string[]): Promise<void> {
-  const words = { captionVi: "Ảnh", captionEn: "Photo", captionFr: "Photo", author: "Minh", rightsHolder: "Minh", takenOn: null, seen: null };
+  const words = {
+    captionVi: "Ảnh",
+    captionEn: "Photo",
+    captionFr: "Photo",
+    author: "Minh",
+    rightsHolder: "Minh",
+    takenOn: null,
+    seen: null,
+  };
   for (const [index, attachmentId] of photos.entries())
     given(await creditPhoto.run(who, { dossierId, attachmentId, cessionId: cessions[index] ?? null, ...words }));
 }
