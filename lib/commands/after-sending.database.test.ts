@@ -77,6 +77,7 @@ describe.sequential("a bid that has gone", () => {
     expect(outcome(await result(world, world.hue, "record-non-designation"))).toBe("not-ready");
     const { transitions } = given(await dossierView.run(world.people.coordinator, { dossierId: world.hue }));
     expect(transitions.map(({ id, reasons }) => [id, reasons.map(({ code }) => code)])).toEqual([
+      ["recall", ["already-sent"]],
       ["record-designation", ["answer-not-recorded"]],
       ["record-non-designation", ["answer-not-recorded"]],
     ]);

@@ -10,6 +10,7 @@ import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, outcome, type World } from "@/lib/cli/testing/world";
 import { jobSchemas } from "@/lib/domain/jobs";
 import { checkPacket } from "@/lib/domain/proof/check-packet";
+import { textOf } from "@/lib/domain/rich-text";
 import { openQueries } from "@/lib/queries/registry";
 import { buildCarrier } from "./after-commit/build-packet";
 import { openCommands } from "./registry";
@@ -124,3 +125,29 @@ test("nobody of another city learns anything of a packet", async () => {
   // Nor by the id of a packet of another dossier, from inside one's own.
   expect(outcome(await openQueries["packet.progress"].run(world.people.hueLead, { ...asked, dossierId: world.hue }))).toBe("not-found");
 });
+
+test("a packet is taken back before it went, and the next one stands beside it; once it went, never", async () => {
+  const { coordinator, hueLead } = world.people;
+  const move = (transition: string) => openCommands["stage.advance"].run(coordinator, { dossierId, transition, note: "Còn một chữ sai." });
+  expect(outcome(await openCommands["stage.advance"].run(hueLead, { dossierId, transition: "recall", note: "x" }))).toBe("not-allowed");
+  expect(outcome(await move("recall"))).toBe("done");
+  const words = { dossierId, question: "6", language: "en", baseVersion: 1, value: { doc: textOf("Now mended") } };
+  expect(outcome(await openCommands["answer.save"].run(coordinator, words))).toBe("done");
+  expect(outcome(await move("submit"))).toBe("done");
+  const { frozen } = await view();
+  expect(frozen.map(({ number, build }) => [number, build.state])).toEqual([
+    [2, "waiting"],
+    [1, "built"],
+  ]);
+  const [later, earlier] = frozen;
+  const compared = given(await openQueries["packet.compare"].run(coordinator, { dossierId, from: later?.id ?? "", to: earlier?.id ?? "" }));
+  expect([compared.from.number, compared.to.number]).toEqual([1, 2]);
+  expect(compared.files).toEqual([]);
+  expect(compared.sections.flatMap(({ questions }) => questions.map(({ id, texts }) => [id, texts.map(({ to }) => to)]))).toEqual([
+    ["6", ["Now mended"]],
+  ]);
+  const now = new Date();
+  const sent = { dossierId, channel: "platform", at: now.toISOString(), timeZone: "Asia/Ho_Chi_Minh", reference: "1", text: "" };
+  expect(outcome(await openCommands["sending.record"].run(coordinator, sent))).toBe("done");
+  expect(await move("recall")).toMatchObject({ refusal: { code: "not-ready", reasons: [{ code: "already-sent" }] } });
+}, 60_000);

@@ -103,7 +103,7 @@ describe.sequential("a bid on its way", () => {
     const view = given(await dossierView.run(coordinator, { dossierId: world.hue }));
     expect(view.frame.spine.map(({ state }) => state)).toEqual(["done", "done", "done", "done"]);
     expect([view.transitions.map(({ to }) => to), view.missing, view.frame.heldBy]).toEqual([
-      ["designated", "not-designated"],
+      ["submission", "designated", "not-designated"],
       [],
       "nobody",
     ]);
