@@ -1,6 +1,5 @@
 import { flushAll } from "@/components/form/live-savers";
-import type { RefusalCode, Result } from "@/lib/domain/result";
-import { refusalCodes } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/result";
 import { sendCommand } from "./send";
 
 const patience = 3_000;
@@ -11,6 +10,7 @@ export async function signIn(input: { email: string; password: string }): Promis
   const { signIn: enter } = await import("next-auth/react");
   const answer = await enter("credentials", { ...input, redirect: false }).catch(() => undefined);
   if (answer?.ok) return { ok: true, value: {} };
+  const { codeOf } = await import("./refused-sign-in");
   return { ok: false, refusal: { code: codeOf(answer?.error) } };
 }
 
@@ -21,8 +21,4 @@ export async function signOut(): Promise<void> {
   await sendCommand("session.end", {});
   const { signOut: leave } = await import("next-auth/react");
   await leave({ callbackUrl: "/sign-in" });
-}
-
-function codeOf(error: string | null | undefined): RefusalCode {
-  return refusalCodes.find((code) => code === error) ?? "unavailable";
 }

@@ -142,7 +142,7 @@ test("A photo is shown, checked and credited; what was typed stays when it is re
     await form.getByLabel("Ngày chụp").fill("2036-01-01");
     await form.getByLabel("Giấy chuyển nhượng quyền").selectOption({ label: "Giấy quyền 1.pdf" });
     await form.getByRole("button", { name: "Lưu chú thích" }).click();
-    await expect(form.getByText("Ngày chụp không thể ở tương lai.").first()).toBeVisible();
+    await expect(form.getByText("Thời điểm này chưa tới.", { exact: false }).first()).toBeVisible();
     await expect(form.getByLabel("Chú thích tiếng Việt")).toHaveValue("Nghệ nhân tạc tượng ở Bảo Hà");
     await form.getByLabel("Ngày chụp").fill("2025-03-08");
     await form.getByRole("button", { name: "Lưu chú thích" }).click();

@@ -64,7 +64,7 @@ export const call = {
     beyond: "beyond the years set up",
     season: "Year {year}",
     open: "Open report {year}",
-    openNamed: "Open the monitoring report {year} of {city}",
+    openNamed: "Open report {year} of {city}",
     dialog: "Open the monitoring report {year} of {city}",
     description:
       "What is known of the city, its commitments and the progress noted is filled in as a proposal. People of the ministry, the institute and the chosen working group see the report at once.",

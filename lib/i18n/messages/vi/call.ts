@@ -64,7 +64,7 @@ export const call = {
     beyond: "ngoài các kỳ đã lập",
     season: "Kỳ {year}",
     open: "Mở báo cáo {year}",
-    openNamed: "Mở báo cáo giám sát {year} của {city}",
+    openNamed: "Mở báo cáo {year} của {city}",
     dialog: "Mở báo cáo giám sát {year} của {city}",
     description:
       "Thông tin của thành phố, các cam kết và tiến độ đã ghi được điền sẵn làm gợi ý. Người của Bộ, của Viện và của tổ công tác được chọn sẽ thấy báo cáo ngay.",

@@ -1,0 +1,25 @@
+import type { Verbs } from "@/components/verbs";
+import { askQuery, sendCommand } from "./send";
+import { signIn, signOut } from "./sign-in-out";
+
+// Each verb is one command or query by name; its types are the server's own, so the two cannot drift apart.
+
+/** The verbs that a section needs, and signing in and out. */
+export const commonVerbs = {
+  saveAnswer: (input) => sendCommand("answer.save", input),
+  restoreAnswer: (input) => sendCommand("answer.restore", input),
+  answerHistory: (input) => askQuery("answer.history", input),
+  checkAnswer: (input) => sendCommand("answer.check", input),
+  nameAnswer: (input) => sendCommand("answer.name", input),
+  openComment: (input) => sendCommand("comment.open", input),
+  replyComment: (input) => sendCommand("comment.reply", input),
+  resolveComment: (input) => sendCommand("comment.resolve", input),
+  reopenComment: (input) => sendCommand("comment.reopen", input),
+  acceptSuggestion: (input) => sendCommand("suggestion.accept", input),
+  viewFigures: (input) => askQuery("figures.view", input),
+  search: (input) => askQuery("search.view", input),
+  signIn,
+  signOut,
+} satisfies Partial<Verbs>;
+
+export type CommonVerbs = typeof commonVerbs;
