@@ -1,3 +1,4 @@
+import type { PhotoCredit } from "./attachments";
 import { type Authority, signatureLines } from "./authorities";
 import { type Day, dayIn } from "./days";
 import type { SubmissionLanguage, Words } from "./form";
@@ -24,7 +25,7 @@ export type LetterFacts = {
   readonly contact?: Person;
   readonly paper: Pick<Paper, "body" | "signer" | "due" | "ordinal">;
   /** The photo a cession is about, with its credit if it is known. */
-  readonly photo?: { readonly name: string; readonly credit?: string };
+  readonly photo?: { readonly name: string; readonly credit?: PhotoCredit | undefined };
   readonly statement?: Words;
 };
 
@@ -46,10 +47,12 @@ export function letterValues(facts: LetterFacts): Readonly<Record<string, string
     deadlineVi: sayDeadline(call),
     dueVi: sayDay(paper.due),
     association: paper.body,
-    holder: paper.signer || paper.body,
+    holder: facts.photo?.credit?.rightsHolder || paper.signer || paper.body,
     ordinal: String(paper.ordinal),
     photo: facts.photo?.name ?? "",
-    credit: facts.photo?.credit ?? "",
+    credit: facts.photo?.credit?.author ?? "",
+    caption: facts.photo?.credit?.[`caption${suffix[language]}`] ?? "",
+    taken: takenOn(facts.photo?.credit?.takenOn, language),
     statement: facts.statement ? own(facts.statement) : "",
     ...authorityValues("mayor", facts.mayor, language),
     ...authorityValues("department", facts.department, language),
@@ -75,6 +78,13 @@ function authorityValues(name: string, authority: Authority | undefined, languag
     [`${name}BodyVi`]: authority?.bodyVi ?? "",
     [`${name}OfficeVi`]: authority ? signatureLines(authority).join("\n") : "",
   };
+}
+
+/** A day as the bid's language writes it. */
+function takenOn(day: Day | null | undefined, language: SubmissionLanguage): string {
+  if (!day) return "";
+  const words = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return words.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Family name first, as Vietnamese names are written; titles stay in the form. */

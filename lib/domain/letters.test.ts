@@ -55,6 +55,17 @@ describe("what a dossier knows", () => {
     });
   const signing = (more: Partial<Authority>) => values({ mayor: { ...mayor, ...more } as Authority }).mayorName;
 
+  test("a photo is told as it was credited, the day in the bid's language; what nobody said stays empty", () => {
+    const credit = { captionEn: "A potter", captionFr: "Une potière", author: "Minh", rightsHolder: "Hội Gốm", takenOn: "2026-05-01" };
+    const told = (language: string) => {
+      const { photo, caption, taken, credit: author, holder } = values({ language, photo: { name: "Gốm.jpg", credit } });
+      return [photo, caption, taken, author, holder];
+    };
+    expect(told("en")).toEqual(["Gốm.jpg", "A potter", "1 May 2026", "Minh", "Hội Gốm"]);
+    expect(told("fr")).toEqual(["Gốm.jpg", "Une potière", "1 mai 2026", "Minh", "Hội Gốm"]);
+    expect(values({ photo: { name: "Gốm.jpg" } })).toMatchObject({ caption: "", taken: "", credit: "", holder: "" });
+  });
+
   test("the head named in 3.1 signs, unless somebody else is on record or signs in the head's place", () => {
     expect(values().mayorName).toBe("Nguyễn Văn A");
     expect(signing({})).toBe("Nguyễn Văn A");

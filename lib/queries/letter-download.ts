@@ -93,10 +93,10 @@ function personIn(written: readonly ReadAnswer[], question: string): Readonly<Re
 }
 
 /** The photo of that number: the one named as such, else the one uploaded in that place. */
-function photoOf(all: readonly Paper[], files: readonly attachments.Attachment[], ordinal: number): { name: string } | undefined {
+function photoOf(all: readonly Paper[], files: readonly attachments.Attachment[], ordinal: number): LetterFacts["photo"] {
   const photo = all.find(({ plan, ordinal: number }) => plan.signedBy === "nobody" && number === ordinal);
   if (!photo) return undefined;
   const own = files.filter(({ question }) => question === photo.slot);
   const file = fileOf(photo, own) ?? own[ordinal - 1];
-  return file ? { name: file.name } : undefined;
+  return file ? { name: file.name, credit: file.credit ?? undefined } : undefined;
 }

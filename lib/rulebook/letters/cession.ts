@@ -25,8 +25,8 @@ export const cession: UnescoTemplate = {
           pairs: [
             ["Photograph number", "{ordinal}"],
             ["File", "{photo}"],
-            ["Title or caption", "[what is seen, in one sentence]"],
-            ["Date taken", "[day month year]"],
+            ["Title or caption", "{caption}"],
+            ["Date taken", "{taken}"],
             ["Place", "[place]"],
             ["Author (credit line)", "{credit}"],
             ["Rights holder", "{holder}"],
@@ -53,8 +53,8 @@ export const cession: UnescoTemplate = {
           pairs: [
             ["Numéro de la photographie", "{ordinal}"],
             ["Fichier", "{photo}"],
-            ["Titre ou légende", "[ce que l’on voit, en une phrase]"],
-            ["Date de prise de vue", "[jour mois année]"],
+            ["Titre ou légende", "{caption}"],
+            ["Date de prise de vue", "{taken}"],
             ["Lieu", "[lieu]"],
             ["Auteur (mention de crédit)", "{credit}"],
             ["Titulaire des droits", "{holder}"],

@@ -2,6 +2,11 @@ export const readiness = {
   title: "Readiness",
   line: "Everything that stands between this dossier and a packet that can be sent to UNESCO. Each line leads to where it is mended.",
   whole: "The whole dossier",
+  sent: {
+    title: "The dossier was submitted",
+    line: "What was sent is frozen in its packet; nothing is left to be prepared here.",
+    packet: "See the frozen packet",
+  },
   blocks: {
     title: "Must be done before submission",
     none: "Nothing stands in the way of a submission.",

@@ -2,6 +2,11 @@ export const readiness = {
   title: "Sẵn sàng nộp",
   line: "Mọi điều còn đứng giữa hồ sơ này và một gói hồ sơ gửi được tới UNESCO. Bấm vào từng dòng để đến chỗ sửa.",
   whole: "Cả hồ sơ",
+  sent: {
+    title: "Hồ sơ đã nộp",
+    line: "Nội dung gửi đi đã được chốt trong gói hồ sơ, không còn việc gì phải chuẩn bị ở trang này.",
+    packet: "Xem gói đã chốt",
+  },
   blocks: {
     title: "Phải xong trước khi nộp",
     none: "Không còn điều gì chặn việc nộp hồ sơ.",

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { DossierFrame } from "@/components/layout/dossier-frame";
-import { ReadinessList } from "@/components/readiness/readiness-list";
-import { TrialPrint } from "@/components/readiness/trial-print";
-import { Notice } from "@/components/ui/notice";
+import { AlreadySent } from "@/components/readiness/already-sent";
+import { StandsBetween } from "@/components/readiness/stands-between";
 import { PageHeading } from "@/components/ui/page-heading";
 import { MoveDialog } from "@/components/workflow/move-dialog";
 import { placesOf } from "@/components/workflow/reason-link";
@@ -29,36 +28,13 @@ export default async function ReadinessPage({ params }: { params: Promise<{ doss
       <PageHeading
         title={t("readiness.title")}
         line={t("readiness.line")}
-        {...(transitions.length > 0 ? { action: <MoveDialog places={places} moves={transitions} stages={stages} /> } : {})}
+        {...(transitions.length > 0 && !frame.sent ? { action: <MoveDialog places={places} moves={transitions} stages={stages} /> } : {})}
       />
-      <section aria-labelledby="blocks" className="mb-8">
-        <h2 id="blocks" className="mb-2 text-lg font-semibold">
-          {t("readiness.blocks.title")}
-        </h2>
-        {blocks.length === 0 ? (
-          <Notice role="note" tone="done">
-            {t("readiness.blocks.none")}
-          </Notice>
-        ) : (
-          <>
-            <p className="mb-2 text-sm text-warm">{t("readiness.blocks.count", { count: blocks.length })}</p>
-            <ReadinessList reasons={blocks} {...known} />
-          </>
-        )}
-      </section>
-      <section aria-labelledby="print" className="mb-8">
-        <h2 id="print" className="mb-2 text-lg font-semibold">
-          {t("readiness.print.title")}
-        </h2>
-        <TrialPrint dossierId={frame.id} />
-      </section>
-      <section aria-labelledby="advice">
-        <h2 id="advice" className="mb-2 text-lg font-semibold">
-          {t("readiness.advice.title")}
-        </h2>
-        <p className="mb-2 max-w-prose text-sm text-ink-soft">{t("readiness.advice.count", { count: advice.length })}</p>
-        <ReadinessList reasons={advice} {...known} />
-      </section>
+      {frame.sent ? (
+        <AlreadySent dossierId={frame.id} language={language} />
+      ) : (
+        <StandsBetween dossierId={frame.id} {...{ blocks, advice, known }} />
+      )}
     </DossierFrame>
   );
 }
