@@ -128,8 +128,12 @@ test("A text is given a name in its history, is found by it, and brought back", 
   await bring(lead, dossierId, "8", "vi", 0, "Hai cuộc họp.");
   await openSection(lead, dossierId, "process");
   const history = questionOn(lead, "8").history("Tiếng Việt");
-  await history.click();
   const dialog = lead.getByRole("dialog", { name: "Lịch sử câu trả lời" });
+  // Pressed before the page's script has come, it does nothing: somebody presses once more.
+  await expect(async () => {
+    await history.click();
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await dialog.getByRole("button", { name: "Đặt tên" }).click();
   await expect(dialog.getByText("Hãy điền mục này.")).toBeVisible();
   await dialog.getByLabel("Đặt tên cho nội dung hiện tại").fill("Gửi Bộ");

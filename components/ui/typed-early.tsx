@@ -10,14 +10,15 @@ type TypedField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  */
 export function TypedEarly({ id }: { id: string }) {
   const takingOver = useSyncExternalStore(never, no, yes);
-  const [typed] = useState(() => (takingOver && typeof document !== "undefined" ? typedIn(id) : undefined));
+  const [early] = useState(() => (takingOver && typeof document !== "undefined" ? watch(id) : undefined));
   useLayoutEffect(() => {
+    const typed = early?.end();
     if (typed === undefined) return;
     putBack(id, typed);
     // One task a field: what is written of the first is read before the second is told.
     const timer = setTimeout(() => tell(id, typed));
     return () => clearTimeout(timer);
-  }, [id, typed]);
+  }, [id, early]);
   return null;
 }
 
@@ -27,6 +28,22 @@ const yes = () => true;
 
 function fieldOf(id: string): TypedField | null {
   return document.getElementById(id) as TypedField | null;
+}
+
+/** What is typed in a field from now on until the page is taken over: between the two lies the whole work of drawing it. */
+function watch(id: string): { end(): string | boolean | undefined } {
+  const field = fieldOf(id);
+  let typed = typedIn(id);
+  const note = () => {
+    typed = typedIn(id);
+  };
+  field?.addEventListener("input", note);
+  return {
+    end() {
+      field?.removeEventListener("input", note);
+      return typed;
+    },
+  };
 }
 
 /** A box or a button that was pressed is told by its state, everything else by its words; undefined where nothing was touched. */

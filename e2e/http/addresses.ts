@@ -54,6 +54,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
   "app/(app)/account/page.tsx": { action: "account.view", path: "/account" },
   "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
   "app/(app)/office/glossary/page.tsx": { action: "glossary.view", path: "/office/glossary?words=nghe" },
+  "app/(app)/office/authorities/page.tsx": { action: "authorities.view", path: "/office/authorities" },
   "app/(app)/office/verify/page.tsx": { action: "keys.view", path: "/office/verify" },
   "app/(app)/office/trail/page.tsx": { action: "trail.view", path: "/office/trail" },
 };
@@ -107,6 +108,9 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/pdf?edition=vietnamese"), gives: 200 },
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/docx?edition=bilingual"), gives: 200 },
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/zip"), gives: 200 },
+  ],
+  [`${folder}/annexes/letters/[letter]/route.ts`]: [
+    { method: "GET", action: "letter.download", path: (place) => at(place, "/annexes/letters/mayor"), gives: 200 },
   ],
   [`${folder}/packet/complaints/route.ts`]: [
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/complaints"), gives: 200 },
