@@ -45,7 +45,7 @@ export function SendingForm({ dossierId, today, onDone }: { dossierId: string; t
   const labels = { channel: t("sending.channel"), day: t("sending.day"), time: t("sending.time"), reference: t("sending.reference") };
   const errors = useFormErrors(formState.errors, labels);
   const [day, time, zone] = useWatch({ control, name: ["day", "time", "timeZone"] });
-  const at = instantInZone(day, time, zone);
+  const at = day && time ? instantInZone(day, time, zone) : undefined;
 
   async function record({ day: on, time: when, timeZone, ...entry }: Entry) {
     const moment = instantInZone(on, when, timeZone);

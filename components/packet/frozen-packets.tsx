@@ -15,12 +15,19 @@ type Frozen = {
   readonly amendment: number;
   readonly build: { readonly state: string; readonly part: number; readonly sha256: string | null; readonly size: number | null };
 };
-type FrozenPacketsProps = { dossierId: string; packets: readonly Frozen[]; canRebuild: boolean; language: Language };
+type FrozenPacketsProps = {
+  dossierId: string;
+  packets: readonly Frozen[];
+  canRebuild: boolean;
+  /** The newest one stands; otherwise it was taken back. */
+  stands: boolean;
+  language: Language;
+};
 
 const link = "text-accent underline underline-offset-4 hover:text-accent-strong";
 
 /** Packets that were sent; what they hold never changes again. */
-export function FrozenPackets({ dossierId, packets, canRebuild, language }: FrozenPacketsProps) {
+export function FrozenPackets({ dossierId, packets, canRebuild, stands, language }: FrozenPacketsProps) {
   const t = translatorOf(language);
   const head = (
     <>
@@ -38,7 +45,18 @@ export function FrozenPackets({ dossierId, packets, canRebuild, language }: Froz
       ) : (
         <Table caption={t("packet.frozen.title")} captionHidden head={head}>
           {packets.map((packet, index) => (
-            <OnePacket key={packet.id} {...{ dossierId, packet, canRebuild, language }} before={packets[index + 1]?.id} />
+            <OnePacket
+              key={packet.id}
+              {...{ dossierId, packet, canRebuild, language }}
+              before={packets[index + 1]?.id}
+              note={
+                packets[index - 1]
+                  ? t("packet.frozen.replaced", { number: packets[index - 1]?.number ?? 0 })
+                  : stands
+                    ? ""
+                    : t("packet.frozen.takenBack")
+              }
+            />
           ))}
         </Table>
       )}
@@ -49,14 +67,23 @@ export function FrozenPackets({ dossierId, packets, canRebuild, language }: Froz
   );
 }
 
-type OnePacketProps = { dossierId: string; packet: Frozen; before: string | undefined; canRebuild: boolean; language: Language };
+type OnePacketProps = {
+  dossierId: string;
+  packet: Frozen;
+  before: string | undefined;
+  /** Why it is not the one that counts. */
+  note: string;
+  canRebuild: boolean;
+  language: Language;
+};
 
-function OnePacket({ dossierId, packet, before, canRebuild, language }: OnePacketProps) {
+function OnePacket({ dossierId, packet, before, note, canRebuild, language }: OnePacketProps) {
   const t = translatorOf(language);
   return (
     <Row>
       <RowHead>
         {t("packet.frozen.nth", { number: packet.number })}
+        {note ? <p className="text-warm">{note}</p> : null}
         <p className="font-normal text-ink-soft">
           <Time dateTime={packet.frozenAt}>{formatMoment(packet.frozenAt, language)}</Time>
           <br />
@@ -84,7 +111,7 @@ function OnePacket({ dossierId, packet, before, canRebuild, language }: OnePacke
   );
 }
 
-function BuildState({ dossierId, packet: { id, build }, canRebuild, language }: Omit<OnePacketProps, "before">) {
+function BuildState({ dossierId, packet: { id, build }, canRebuild, language }: Omit<OnePacketProps, "before" | "note">) {
   const t = translatorOf(language);
   if (build.state === "built") {
     return (

@@ -105,7 +105,7 @@ describe("a packet", () => {
     expect(packet("submission")).toMatchObject({
       at: content.frozenAt,
       facts: words.facts,
-      files: content.files,
+      files: [{ path: "annexes/A.1-1-x.pdf", title: expect.stringMatching(/^Question \(1\)$/) }],
       labels: words.labels,
       draft: false,
     });

@@ -6,7 +6,7 @@ import type { Counted } from "./kinds/kind-rules";
 import type { Packet, PrintedAnswer, PrintedSection, PrintLanguage } from "./packet";
 import { inLanguage } from "./print-blocks";
 import { answerText, languagesOf, printAnswer } from "./questions";
-import type { Rulebook } from "./rulebook";
+import { packetSlots, type Rulebook } from "./rulebook";
 import type { AnswerValue } from "./values";
 
 /** The words of the print itself, and the facts of its cover, in the document's language; the caller knows them. */
@@ -51,8 +51,22 @@ export function buildPacket(
     labels: words.labels,
     draft: how.draft,
     sections,
-    files: content.files,
+    files: content.files.map((file, index, all) => ({ ...file, title: annexTitle(file, all.slice(0, index), rulebook, language) })),
   };
+}
+
+type Annex = FrozenPacket["files"][number];
+
+/** What an annex is, in the language of the print: its slot, its number where the slot takes several, and of a photo its credit. */
+function annexTitle(file: Annex, before: readonly Annex[], rulebook: Rulebook, language: "vi" | "en" | "fr"): string {
+  const slot = packetSlots(rulebook).find(({ id }) => id === file.slot);
+  if (!slot) return file.title;
+  const number = slot.atMost > 1 ? ` (${before.filter((each) => each.slot === file.slot).length + 1})` : "";
+  const name = `${inLanguage(slot.words, language)}${number}`;
+  if (!file.credit) return name;
+  const { captionVi, captionEn, captionFr, author, rightsHolder } = file.credit;
+  const caption = { vi: captionVi, en: captionEn, fr: captionFr }[language];
+  return [`${name}: ${caption}`, author, rightsHolder && `© ${rightsHolder}`].filter(Boolean).join(". ");
 }
 
 type Printing = {

@@ -11,6 +11,15 @@ import type { AnswerValue } from "./values";
 
 const words = z.object({ vi: z.string(), en: z.string() });
 
+/** What a packet says of a photo: what it shows, in each language, who took it and who holds the rights. */
+export const sentCredit = z.object({
+  captionVi: z.string(),
+  captionEn: z.string(),
+  captionFr: z.string(),
+  author: z.string(),
+  rightsHolder: z.string(),
+});
+
 /** What is kept of a dossier at the moment it is sent: enough to make the same packet again, to the byte, whatever changes later. */
 export const frozenPacket = z.object({
   /** Counted from 1 within the dossier; 0 for a draft. */
@@ -63,6 +72,7 @@ export const frozenPacket = z.object({
       slot: z.string(),
       title: z.string(),
       pages: z.number().int().optional(),
+      credit: sentCredit.optional(),
     }),
   ),
 });
@@ -120,6 +130,8 @@ type Attached = {
   /** The copy that is sent in the file's place, without where a photo was taken. */
   readonly sent: { readonly sha256: string; readonly size: number } | null;
   readonly state: FileState;
+  /** Of a photo. */
+  readonly credit?: z.infer<typeof sentCredit> | null;
 };
 
 /**
@@ -138,7 +150,8 @@ export function packetFiles(rulebook: Pick<Rulebook, "sections">, attachments: r
       seen.set(file.question, number);
       const path = `annexes/${file.question}-${number}-${safeName(file.name)}`;
       const { size, sha256 } = file.sent ?? file;
-      return { path, size, sha256, mediaType: file.mediaType, slot: file.question, title: file.name };
+      const credit = file.credit ? { credit: sentCredit.parse(file.credit) } : {};
+      return { path, size, sha256, mediaType: file.mediaType, slot: file.question, title: file.name, ...credit };
     });
 }
 

@@ -109,6 +109,7 @@ const cases: readonly (readonly [what: string, GuardName, Evidence, readonly Rea
   ["photos credited, with their rights", "annexes-sound", photos([photo]), []],
   ["a photo that nobody is named for", "annexes-sound", photos([{ ...photo, credit: null }]), ["photo-without-credit"]],
   ["a photo without its cession", "annexes-sound", photos([{ ...photo, cessionId: null }]), ["photo-without-rights"]],
+  ["a caption that no font has", "printable", photos([{ ...photo, credit: { ...credit, captionEn: "灯" } }]), ["unprintable"]],
   ["a packet that fits", "packet-size", photos([photo]), []],
   ["a packet too heavy", "packet-size", photos([photo, photo]), ["packet-too-large"]],
   ["too heavy by a limit nobody verified", "packet-size", photos([photo, photo], false), []],

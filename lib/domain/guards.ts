@@ -1,6 +1,7 @@
 import type { ReplyKind } from "./after-sending";
 import { type AttachedForRules, attachmentTroubles } from "./attachments";
 import { answerKey, type Contents, missing } from "./completeness";
+import { unprintable } from "./printable";
 import type { Reason, ReasonCode } from "./result";
 import type { Rulebook } from "./rulebook";
 import { packetSlots } from "./rulebook";
@@ -55,7 +56,7 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   ],
   "annexes-sound": annexesSound,
   "packet-size": (evidence) => packetSize(evidence).filter(() => evidence.rulebook.call.packet?.verified),
-  printable: ({ rulebook, contents }) => unprintableAnswers(rulebook, contents),
+  printable: ({ rulebook, contents, files = [] }) => [...unprintableAnswers(rulebook, contents), ...files.flatMap(unprintableCredit)],
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
   "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: evidence.rulebook.fieldQuestion }]),
   "rule-of-two": ruleOfTwo,
@@ -66,6 +67,13 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   "non-designation-answered": ({ after }) => (after?.replies.includes("not-designated") ? [] : [{ code: "answer-not-recorded" }]),
   "no-report-opened": ({ after }) => (after && after.reports > 0 ? [{ code: "report-opened", count: after.reports }] : []),
 };
+
+/** A photo's credit is printed as well, beside the annexes. */
+function unprintableCredit({ question, credit }: FileForRules): readonly Reason[] {
+  const words = credit ? [credit.captionVi, credit.captionEn, credit.captionFr, credit.author, credit.rightsHolder] : [];
+  const characters = [...new Set(words.flatMap(unprintable))];
+  return characters.length > 0 ? [{ code: "unprintable", question, language: "all", detail: characters.join(", ") }] : [];
+}
 
 function annexesSound({ rulebook, files = [], contents }: Evidence): readonly Reason[] {
   return packetSlots(rulebook).flatMap((slot) =>

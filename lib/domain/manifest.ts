@@ -4,7 +4,7 @@ import { answerKey, isAsked } from "./completeness";
 import { countText } from "./counting";
 import { plainName } from "./download";
 import type { Question, SubmissionLanguage, Words } from "./form";
-import { type FrozenPacket, frozenPacket } from "./frozen-packet";
+import { type FrozenPacket, frozenPacket, sentCredit } from "./frozen-packet";
 import { answerText } from "./questions";
 import type { Purpose, Rulebook } from "./rulebook";
 
@@ -16,6 +16,7 @@ const file = z.object({
   pages: z.number().int().optional(),
   words: z.number().int().optional(),
   slot: z.string().optional(),
+  credit: sentCredit.optional(),
 });
 
 /** What lies in a packet beside its files: enough to see, years later, what was sent, by which rules, and that nothing changed. */

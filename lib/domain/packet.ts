@@ -28,6 +28,16 @@ export type PrintedSection = {
 };
 
 export type PacketFile = {
+  /** Of a photo: what it shows, who took it, who holds the rights. */
+  readonly credit?:
+    | {
+        readonly captionVi: string;
+        readonly captionEn: string;
+        readonly captionFr: string;
+        readonly author: string;
+        readonly rightsHolder: string;
+      }
+    | undefined;
   readonly path: string;
   readonly size: number;
   readonly sha256: string;

@@ -37,8 +37,8 @@ export function packPacket({ content, rulebook, prints }: Packed, { open, sign, 
       yield { path, open: () => pdf };
       printed?.();
     }
-    for (const { path, mediaType, sha256, slot, pages } of content.files) {
-      known.set(path, { path, mediaType, slot, ...(pages === undefined ? {} : { pages }) });
+    for (const { path, mediaType, sha256, slot, pages, credit } of content.files) {
+      known.set(path, { path, mediaType, slot, ...(pages === undefined ? {} : { pages }), ...(credit ? { credit } : {}) });
       yield { path, sha256, open: () => open(sha256) };
     }
   }

@@ -15,7 +15,7 @@ export const readiness = {
   print: {
     title: "Trial print",
     trying: "Trying the print under the rules of the packet (PDF/A, tagged PDF). This takes some seconds.",
-    good: "The trial print is good: the printer has nothing against it.",
+    good: "The trial print is good in its form (PDF/A, tagged PDF). Characters that cannot be printed, if any, are in the list above.",
     bad: "The trial print is not good: {count, plural, one {# thing} other {# things}} to mend",
     again: "Try the print again",
     edition: { submission: "As submitted:", vietnamese: "Vietnamese reading copy:", bilingual: "Side by side:" },

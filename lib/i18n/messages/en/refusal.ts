@@ -20,7 +20,8 @@ export const refusal = {
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
   "in-use": "This is in use, so it cannot be removed yet. Take it out of the places below first.",
-  "unsupported-file": "This kind of file is not taken here. Choose the kind named beside the slot.",
+  "unsupported-file":
+    "This kind of file is not taken here: what is in it is not the kind named beside the slot, whatever its name ends in. Save or print the original as that kind and choose it again.",
   "packet-unfinished": "The packet is not made yet. See how far it is on the packet page, and download it when it is there.",
   "paper-moved": "A colleague has just recorded or undone this step. Reload the page to see how far the paper is.",
   overlapping: "On these days somebody else signs in the same capacity. End that record first, or change the days.",

@@ -6,7 +6,7 @@ export const commitments = {
     line: "Khi UNESCO công nhận và Bộ ghi nhận kết quả, các sáng kiến ở mục 10 và các lời hứa ở mục 11, 12 của gói đã gửi sẽ thành cam kết ở đây.",
   },
   readOnly: "Bạn xem được các cam kết; cập nhật do thành phố và Bộ thực hiện.",
-  summary: "{count} cam kết · {late, plural, =0 {không việc nào chậm} other {# việc chậm hoặc thiếu}} · {done} đã xong",
+  summary: "{count} cam kết · {late, plural, =0 {không việc nào chậm} other {# việc cần chú ý (chậm hoặc chưa giao)}} · {done} đã xong",
   table: "Bảng theo dõi cam kết",
   what: "Cam kết",
   owner: "Phụ trách",

@@ -15,7 +15,7 @@ export const readiness = {
   print: {
     title: "In thử",
     trying: "Đang in thử theo đúng quy tắc của gói hồ sơ (PDF/A, PDF có gắn thẻ). Việc này mất vài giây.",
-    good: "In thử đạt: trình in không có điều gì phàn nàn.",
+    good: "In thử đạt về khuôn dạng (PDF/A, PDF gắn thẻ). Ký tự không in được, nếu có, nằm trong danh sách ở trên.",
     bad: "In thử chưa đạt: {count} điều phải sửa",
     again: "In thử lại",
     edition: { submission: "Bản nộp:", vietnamese: "Bản đọc tiếng Việt:", bilingual: "Bản song ngữ:" },

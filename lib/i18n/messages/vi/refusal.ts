@@ -19,7 +19,8 @@ export const refusal = {
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",
   taken: "Chỗ này đã có rồi nên không thêm được nữa. Hãy tải lại trang để xem.",
   "in-use": "Nội dung này đang được dùng nên chưa gỡ được. Hãy bỏ khỏi những chỗ dưới đây trước.",
-  "unsupported-file": "Loại tệp này không được nhận ở đây. Hãy chọn đúng loại tệp ghi cạnh mục.",
+  "unsupported-file":
+    "Loại tệp này không được nhận ở đây: nội dung tệp không phải loại ghi cạnh mục, dù tên tệp có đuôi gì. Hãy mở tệp gốc, lưu hoặc in ra đúng loại rồi chọn lại.",
   "packet-unfinished": "Gói hồ sơ chưa đóng xong. Hãy xem tiến độ ở trang Gói hồ sơ rồi tải lại khi gói đã xong.",
   "paper-moved": "Bước này vừa được người khác ghi hoặc bỏ. Hãy tải lại trang để xem giấy tờ đang ở bước nào.",
   overlapping: "Ở những ngày này đã có người khác ký với cùng tư cách. Hãy kết thúc mục đó trước, hoặc sửa lại ngày.",

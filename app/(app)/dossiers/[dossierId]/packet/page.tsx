@@ -39,7 +39,7 @@ export default async function PacketPage({ params, searchParams }: Props) {
       <div className="my-4 flex flex-col gap-4">
         <PacketState {...{ dossierId, missing, language }} sent={sent} />
         {sent ? null : <PacketDownloads dossierId={dossierId} edition={edition} />}
-        <FrozenPackets dossierId={dossierId} packets={frozen} canRebuild={canRebuild} language={language} />
+        <FrozenPackets dossierId={dossierId} packets={frozen} canRebuild={canRebuild} stands={frame.sent} language={language} />
       </div>
       <PacketPreview packet={packet} language={language} />
     </DossierFrame>
