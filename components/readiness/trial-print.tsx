@@ -14,28 +14,30 @@ type State = { readonly complaints?: readonly EditionComplaint[]; readonly refus
 
 /** Tries the print under the very rules of the packet, after the page is there, and says what the printer has against it. */
 export function TrialPrint({ dossierId }: { dossierId: string }) {
+  const [turn, setTurn] = useState(0);
+  return <OneTrial key={turn} dossierId={dossierId} again={() => setTurn(turn + 1)} />;
+}
+
+function OneTrial({ dossierId, again }: { dossierId: string; again(): void }) {
   const t = useTranslations("readiness.print");
   const { tryPrint } = useVerbs();
   const [state, setState] = useState<State>({});
-  const [turn, setTurn] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn asks once more.
   useEffect(() => {
     let left = false;
-    setState({});
     void tryPrint({ dossierId }).then((result) => {
       if (!left) setState(result.ok ? { complaints: result.value } : { refusal: result.refusal });
     });
     return () => {
       left = true;
     };
-  }, [dossierId, tryPrint, turn]);
+  }, [dossierId, tryPrint]);
 
   if (state.refusal)
     return (
       <div className="flex flex-col items-start gap-2">
         <RefusalNotice refusal={state.refusal} />
-        <Button small onClick={() => setTurn(turn + 1)}>
+        <Button small onClick={again}>
           {t("again")}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { findQuestion } from "@/lib/domain/amendments";
 import { creditFields, creditPhoto as decideCredit } from "@/lib/domain/attachments";
-import { dayInVietnam } from "@/lib/domain/deadline";
+import { dayIn, officeZone } from "@/lib/domain/days";
 import { Id } from "@/lib/domain/ids";
 import * as attachments from "@/lib/store/attachments";
 import * as rulebooks from "@/lib/store/rulebooks";
@@ -27,7 +27,7 @@ export const creditPhoto = dossierCommand({
   load: async (grant) => ({ rules: await rulebooks.current(grant), files: await attachments.list(grant) }),
   decide({ rules, files }, { dossierId: _dossierId, attachmentId: id, cessionId, seen, ...fields }, grant, { now }) {
     const credit = { ...fields, changedAt: now.toISOString(), by: grant.actor.name };
-    return decideCredit({ id, credit, cessionId, seen, today: dayInVietnam(now) }, files, (question) => {
+    return decideCredit({ id, credit, cessionId, seen, today: dayIn(officeZone, now) }, files, (question) => {
       const slot = findQuestion(rules.rulebook, question)?.question;
       return slot?.kind === "files" ? slot : undefined;
     });

@@ -39,6 +39,10 @@ export type CreditFields = z.infer<z.ZodObject<typeof creditFields>>;
 export const photoCredit = z.object({ ...creditFields, changedAt: z.iso.datetime(), by: z.string() });
 export type PhotoCredit = z.infer<typeof photoCredit>;
 
+/** What a packet says of a photo: what it shows, in each language, who took it and who holds the rights. */
+export const sentCredit = photoCredit.pick({ captionVi: true, captionEn: true, captionFr: true, author: true, rightsHolder: true });
+export type SentCredit = z.infer<typeof sentCredit>;
+
 /** What the rules look at of one attached file. */
 export type AttachedForRules = {
   readonly state: FileState;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Amendment, amendmentChange, binding } from "./amendments";
 import { answerValue } from "./answer-shapes";
-import type { FileState } from "./attachments";
+import { type FileState, type SentCredit, sentCredit } from "./attachments";
 import type { PacketFile } from "./packet";
 import { roles } from "./roles";
 import type { Rulebook } from "./rulebook";
@@ -10,15 +10,6 @@ import { type GuardName, guardNames, stageIds } from "./stages";
 import type { AnswerValue } from "./values";
 
 const words = z.object({ vi: z.string(), en: z.string() });
-
-/** What a packet says of a photo: what it shows, in each language, who took it and who holds the rights. */
-export const sentCredit = z.object({
-  captionVi: z.string(),
-  captionEn: z.string(),
-  captionFr: z.string(),
-  author: z.string(),
-  rightsHolder: z.string(),
-});
 
 /** What is kept of a dossier at the moment it is sent: enough to make the same packet again, to the byte, whatever changes later. */
 export const frozenPacket = z.object({
@@ -131,7 +122,7 @@ type Attached = {
   readonly sent: { readonly sha256: string; readonly size: number } | null;
   readonly state: FileState;
   /** Of a photo. */
-  readonly credit?: z.infer<typeof sentCredit> | null;
+  readonly credit?: SentCredit | null;
 };
 
 /**

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { sentCredit } from "./attachments";
 import type { Edition } from "./build-packet";
 import { answerKey, isAsked } from "./completeness";
 import { countText } from "./counting";
 import { plainName } from "./download";
 import type { Question, SubmissionLanguage, Words } from "./form";
-import { type FrozenPacket, frozenPacket, sentCredit } from "./frozen-packet";
+import { type FrozenPacket, frozenPacket } from "./frozen-packet";
 import { answerText } from "./questions";
 import type { Purpose, Rulebook } from "./rulebook";
 

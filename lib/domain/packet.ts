@@ -1,3 +1,5 @@
+import type { SentCredit } from "./attachments";
+
 /** What is printed: one value, drawn by the screen's preview and by every printer alike. */
 
 /** Languages a form is printed in: the working one, and those a bid is sent in. */
@@ -29,15 +31,7 @@ export type PrintedSection = {
 
 export type PacketFile = {
   /** Of a photo: what it shows, who took it, who holds the rights. */
-  readonly credit?:
-    | {
-        readonly captionVi: string;
-        readonly captionEn: string;
-        readonly captionFr: string;
-        readonly author: string;
-        readonly rightsHolder: string;
-      }
-    | undefined;
+  readonly credit?: SentCredit | undefined;
   readonly path: string;
   readonly size: number;
   readonly sha256: string;

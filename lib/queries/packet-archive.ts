@@ -1,6 +1,7 @@
 import { packPacket } from "@/lib/adapters/archive/pack";
 import { printPdf } from "@/lib/adapters/print/pdf";
 import type { Edition } from "@/lib/domain/build-packet";
+import type { Packet } from "@/lib/domain/packet";
 import { storedFile } from "./open-file";
 import type { packetDownload } from "./packet-download";
 
@@ -25,9 +26,14 @@ export function draftArchive(download: Download): ReadableStream<Uint8Array> {
   );
 }
 
-/** One edition as a PDF; a frozen packet holds no bilingual one and gives its submission. */
-export function packetPdf({ prints }: Download, edition: Edition): Promise<Uint8Array> {
+/** What an edition prints; a frozen packet holds no bilingual one and gives its submission. */
+export function printedIn({ prints }: Download, edition: Edition): Packet {
   const print = prints.find((each) => each.edition === edition) ?? prints[0];
   if (!print) throw new Error("A packet without a print");
-  return printPdf(print.packet);
+  return print.packet;
+}
+
+/** One edition as a PDF. */
+export function packetPdf(download: Download, edition: Edition): Promise<Uint8Array> {
+  return printPdf(printedIn(download, edition));
 }

@@ -39,13 +39,13 @@ const piece = 1 << 18;
  * between against the one layout that a packet can have. Never throws for what a packet holds.
  */
 export async function checkPacket(packet: PacketBytes, keys: readonly PublicKey[], tools: Tools): Promise<Verdict> {
-  const sha256 = await sumOf(packet, { offset: 0, size: packet.size }, tools);
+  const sha256 = await wholeSum(packet, tools);
   const lists = [await byDirectory(packet), await byWalking(packet)];
   const opened = await openManifest(packet, lists, keys, tools);
-  if ("findings" in opened) return { whole: false, sha256: sha256.sha256, ...opened };
+  if ("findings" in opened) return { whole: false, sha256, ...opened };
   const { manifest, key, texts } = opened;
   const findings = [...opened.doubts, ...(await compare(packet, manifest, texts, lists, tools))];
-  return { whole: findings.length === 0, findings, manifest, sha256: sha256.sha256, ...(key ? { key } : {}) };
+  return { whole: findings.length === 0, findings, manifest, sha256, ...(key ? { key } : {}) };
 }
 
 type Texts = { readonly manifest: Uint8Array; readonly signature: Uint8Array | undefined };
@@ -172,18 +172,27 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
 }
 
-/** SHA-256 and CRC-32 of an entry's content, a piece at a time. */
-async function sumOf(
-  packet: PacketBytes,
-  { offset, size }: Pick<FoundEntry, "offset" | "size">,
-  tools: Tools,
-): Promise<{ sha256: string; crc32: number }> {
+type Stretch = Pick<FoundEntry, "offset" | "size">;
+
+/** SHA-256 of everything. */
+async function wholeSum(packet: PacketBytes, tools: Tools): Promise<string> {
+  const hash = tools.sha256();
+  for await (const bytes of pieces(packet, { offset: 0, size: packet.size })) hash.update(bytes);
+  return hash.digest();
+}
+
+/** SHA-256 and CRC-32 of an entry's content. */
+async function sumOf(packet: PacketBytes, entry: Stretch, tools: Tools): Promise<{ sha256: string; crc32: number }> {
   const hash = tools.sha256();
   let crc32 = 0;
-  for (let done = 0; done < size; done += piece) {
-    const bytes = await packet.read(offset + done, Math.min(piece, size - done));
+  for await (const bytes of pieces(packet, entry)) {
     hash.update(bytes);
     crc32 = tools.crc32(bytes, crc32);
   }
   return { sha256: hash.digest(), crc32 };
+}
+
+/** A stretch of the packet, a piece at a time. */
+async function* pieces(packet: PacketBytes, { offset, size }: Stretch): AsyncGenerator<Uint8Array> {
+  for (let done = 0; done < size; done += piece) yield packet.read(offset + done, Math.min(piece, size - done));
 }
