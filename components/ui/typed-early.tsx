@@ -15,9 +15,16 @@ export function TypedEarly({ id }: { id: string }) {
     const typed = early?.end();
     if (typed === undefined) return;
     putBack(id, typed);
+    const field = fieldOf(id);
     // One task a field: what is written of the first is read before the second is told.
     const timer = setTimeout(() => tell(id, typed));
-    return () => clearTimeout(timer);
+    // The next letter brings React all the words by itself; to tell the older ones after it would undo what it has done since.
+    const known = () => clearTimeout(timer);
+    field?.addEventListener("input", known);
+    return () => {
+      known();
+      field?.removeEventListener("input", known);
+    };
   }, [id, early]);
   return null;
 }
