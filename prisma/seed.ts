@@ -1,4 +1,5 @@
 import { roles } from "@/lib/domain/roles";
+import { introduce } from "./seed/consultation";
 import { daNang } from "./seed/da-nang";
 import { hueFigures } from "./seed/figures";
 import { firstDraft, hueMendings } from "./seed/first-draft";
@@ -46,6 +47,7 @@ export async function seed(): Promise<void> {
   const world = await founding(demonstrationPassword);
   await gloss(world, "2026-06-22T02:00:00Z");
   await enrol(world, "2026-06-23T02:00:00Z");
+  await introduce(world, "2026-06-24T02:00:00Z");
   const hueBid = await openBid(world, "hue", "hue", "gastronomy", "2026-08-03T02:00:00Z");
   const daNangBid = await openBid(world, "daNang", "daNang", "media-arts", "2026-07-20T02:00:00Z");
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");

@@ -9,6 +9,7 @@ import { roles } from "@/lib/domain/roles";
 import { formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { consultationSentence, isOfConsultation } from "./consultation-sentence";
 
 type Telling = {
   language: Language;
@@ -24,6 +25,7 @@ type Telling = {
 export function auditSentence(t: Translator, entry: AuditEntry, { language, who, times = 1, stages = [] }: Telling): string {
   const named = { who: who ?? t("audit.system.name"), times };
   const stage = (id: string) => stages.find((each) => each.id === id)?.words[language] ?? id;
+  if (isOfConsultation(entry)) return consultationSentence(t, entry, named, language);
   switch (entry.kind) {
     case "answer.saved":
     case "answer.restored":

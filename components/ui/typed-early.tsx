@@ -15,16 +15,9 @@ export function TypedEarly({ id }: { id: string }) {
     const typed = early?.end();
     if (typed === undefined) return;
     putBack(id, typed);
-    const field = fieldOf(id);
     // One task a field: what is written of the first is read before the second is told.
     const timer = setTimeout(() => tell(id, typed));
-    // The next letter brings React all the words by itself; to tell the older ones after it would undo what it has done since.
-    const known = () => clearTimeout(timer);
-    field?.addEventListener("input", known);
-    return () => {
-      known();
-      field?.removeEventListener("input", known);
-    };
+    return untilNextLetter(id, typed, () => clearTimeout(timer));
   }, [id, early]);
   return null;
 }
@@ -37,17 +30,19 @@ function fieldOf(id: string): TypedField | null {
   return document.getElementById(id) as TypedField | null;
 }
 
-/** What is typed in a field from now on until the page is taken over: between the two lies the whole work of drawing it. */
+/**
+ * What is typed in a field from now on until the page is taken over: between the two lies the whole work of drawing it. React lets
+ * no event through to what it has not drawn yet, so it is heard where events come by first.
+ */
 function watch(id: string): { end(): string | boolean | undefined } {
-  const field = fieldOf(id);
   let typed = typedIn(id);
-  const note = () => {
-    typed = typedIn(id);
+  const note = ({ target }: Event) => {
+    if (target === fieldOf(id)) typed = typedIn(id);
   };
-  field?.addEventListener("input", note);
+  window.addEventListener("input", note, true);
   return {
     end() {
-      field?.removeEventListener("input", note);
+      window.removeEventListener("input", note, true);
       return typed;
     },
   };
@@ -65,9 +60,12 @@ function typedIn(id: string): string | boolean | undefined {
   return field.value === field.defaultValue ? undefined : field.value;
 }
 
-function putBack(id: string, typed: string | boolean): void {
+/** True where the words had gone. */
+function putBack(id: string, typed: string | boolean): boolean {
   const field = fieldOf(id);
-  if (field && typeof typed !== "boolean" && !field.value.startsWith(typed)) writeBesideReact(field, typed);
+  if (!field || typeof typed === "boolean" || field.value.startsWith(typed)) return false;
+  writeBesideReact(field, typed);
+  return true;
 }
 
 function tell(id: string, typed: string | boolean): void {
@@ -86,6 +84,26 @@ function tell(id: string, typed: string | boolean): void {
     if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
   }
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+}
+
+/**
+ * The next letter brings React all the words by itself; to tell it of the older ones after that would undo what it has done since.
+ * React may have emptied the field in between, so they are put back before that letter goes in.
+ */
+function untilNextLetter(id: string, typed: string | boolean, known: () => void): () => void {
+  const field = fieldOf(id);
+  const before = () => {
+    if (putBack(id, typed) && field && "selectionEnd" in field && field.selectionEnd !== null)
+      field.setSelectionRange(field.value.length, field.value.length);
+  };
+  const end = () => {
+    known();
+    field?.removeEventListener("beforeinput", before);
+    field?.removeEventListener("input", end);
+  };
+  field?.addEventListener("beforeinput", before);
+  field?.addEventListener("input", end);
+  return end;
 }
 
 function writeBesideReact(field: TypedField, words: string): void {

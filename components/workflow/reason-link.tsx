@@ -21,6 +21,8 @@ function reasonAddress({ code, question }: Reason, { dossierId, callId, sections
   if (code === "note-missing") return undefined;
   if (code === "sending-not-recorded" || code === "answer-not-recorded") return `/dossiers/${dossierId}/after`;
   if (code === "report-opened") return `/dossiers/${dossierId}/commitments`;
+  if (code === "round-open" || code === "remarks-unanswered" || code === "answers-unapproved" || code === "still-asked")
+    return `/dossiers/${dossierId}/consultation`;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
   if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;

@@ -34,6 +34,17 @@ const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
 const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
 const credit = { captionVi: "", captionEn: "", captionFr: "", author: "", rightsHolder: "", takenOn: null, cessionId: null, seen: null };
 const commitment = { owner: "", ownerPersonId: null, indicator: "", fromYear: 2028, toYear: 2031, state: "planned", stateReason: "" };
+const round = {
+  purpose: "Lấy ý kiến",
+  form: "written",
+  place: "",
+  startsAt: null,
+  endsAt: "2099-01-01T00:00:00Z",
+  sections: [],
+  silenceAgrees: true,
+};
+const opinion = { kind: "letter", number: "1/A", on: "2026-11-01", agrees: true, remarks: [] };
+const stakeholder = { kind: "other", nameEn: "Body", email: "", contact: "", language: "vi", note: "" };
 const only = ({ dossierId }: Place) => ({ dossierId });
 
 export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = {
@@ -140,6 +151,36 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "packet.rebuild": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
+  "round.open": { input: ({ dossierId }) => ({ dossierId, ...round, stakeholderIds: [missing] }), allowed: "not-found" },
+  "round.extend": { input: ({ dossierId }) => ({ dossierId, roundId: missing, endsAt: "2099-01-01T00:00:00Z" }), allowed: "not-found" },
+  "round.close": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
+  "round.remind": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
+  "silence.record": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
+  "consultee.add": { input: ({ dossierId }) => ({ dossierId, roundId: missing, stakeholderIds: [missing] }), allowed: "not-found" },
+  "consultee.renew": { input: ({ dossierId }) => ({ dossierId, consulteeId: missing, email: "", language: "vi" }), allowed: "not-found" },
+  "consultee.withdraw": { input: ({ dossierId }) => ({ dossierId, consulteeId: missing }), allowed: "not-found" },
+  "opinion.enter": {
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, stakeholderId: missing, attachmentId: missing, ...opinion }),
+    allowed: "not-found",
+  },
+  "remark.assign": {
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], personId: null }),
+    allowed: "not-found",
+  },
+  "remark.place": {
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], section: null, question: "6" }),
+    allowed: "not-found",
+  },
+  "remark.answer": {
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], disposition: "noted", answer: "" }),
+    allowed: "not-found",
+  },
+  "remark.approve": { input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing] }), allowed: "not-found" },
+  "remark.return": {
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], note: "Chưa rõ" }),
+    allowed: "not-found",
+  },
+  "remark.strike": { input: ({ dossierId }) => ({ dossierId, remarkId: missing, reason: "Nhập nhầm" }), allowed: "not-found" },
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 
@@ -173,6 +214,13 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   "authority.add": { input: () => ({ cityId: "none", kind: "mayor", ...authority }), allowed: "malformed" },
   "authority.change": { input: () => ({ authorityId: missing, ...authority }), allowed: "not-found" },
   "authority.end": { input: () => ({ authorityId: missing, on: "2026-11-01" }), allowed: "not-found" },
+  // There is one of that name, so nothing is added.
+  "stakeholder.add": { input: () => ({ ...stakeholder, nameVi: "Hội Văn nghệ dân gian Việt Nam" }), allowed: "taken" },
+  "stakeholder.change": {
+    input: () => ({ stakeholderId: missing, seen: "2026-11-01T00:00:00.000Z", ...stakeholder, nameVi: "Không có" }),
+    allowed: "not-found",
+  },
+  "stakeholder.retire": { input: () => ({ stakeholderId: missing }), allowed: "not-found" },
   "authorities.view": { input: () => ({}), allowed: "done" },
   "desk.view": { input: () => ({}), allowed: "done" },
   "call.view": { input: () => ({ callId }), allowed: "done" },

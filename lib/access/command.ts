@@ -118,12 +118,12 @@ async function carryOut<G extends { db: Db }, I, S, C, O>(
 
 async function writeJobs(db: Db, requests: readonly JobRequest[], moment: Moment): Promise<void> {
   if (requests.length === 0) return;
-  const rows = requests.map(({ kind, payload }) => ({
+  const rows = requests.map(({ kind, payload, runAfter }) => ({
     id: moment.newId(),
     kind,
     payload,
     createdAt: moment.now,
-    runAfter: moment.now,
+    runAfter: runAfter ?? moment.now,
     attempts: 0,
   }));
   await db.job.createMany({ data: rows });

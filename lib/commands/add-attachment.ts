@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
-import { findSlot, takesFiles } from "@/lib/domain/after-slots";
 import { fileFacts } from "@/lib/domain/attachments";
 import type { MediaType } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import { findSlot, takesFiles } from "@/lib/domain/side-slots";
 import { env } from "@/lib/env";
 import * as attachments from "@/lib/store/attachments";
 import * as rulebooks from "@/lib/store/rulebooks";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
-import { slotFor } from "@/lib/domain/after-slots";
 import { dayIn } from "@/lib/domain/days";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import { slotFor } from "@/lib/domain/side-slots";
 import { homeZone } from "@/lib/i18n/zone";
 import { written } from "@/lib/rulebook";
 import * as attachments from "@/lib/store/attachments";

@@ -13,6 +13,7 @@ import * as dossiers from "@/lib/store/dossiers";
 import * as exchanges from "@/lib/store/exchanges";
 import * as members from "@/lib/store/members";
 import * as packets from "@/lib/store/packets";
+import * as rounds from "@/lib/store/rounds";
 import * as rulebooks from "@/lib/store/rulebooks";
 import * as texts from "@/lib/store/texts";
 import * as threads from "@/lib/store/threads";
@@ -79,6 +80,7 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
     rules,
     all: await contents.all(grant),
     openThreads: await threads.count(grant, { state: "open" }),
+    openRounds: await rounds.countOpen(grant),
     // Waits for other submissions of the call, so it is asked only by one.
     rivals: closing ? await dossiers.rivals(grant) : [],
     head: await dossiers.head(grant),

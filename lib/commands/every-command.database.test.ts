@@ -26,6 +26,17 @@ const hand = { signatory: "", officeVi: "Chủ tịch", officeEn: "", officeFr: 
 const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
 const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
 const commitment = { owner: "", ownerPersonId: null, indicator: "", fromYear: 2028, toYear: 2031, state: "planned", stateReason: "" };
+const round = {
+  purpose: "Lấy ý kiến",
+  form: "written",
+  place: "",
+  startsAt: null,
+  endsAt: "2099-01-01T00:00:00Z",
+  sections: [],
+  silenceAgrees: true,
+};
+const opinion = { kind: "letter", number: "1/A", on: "2026-11-01", agrees: true, remarks: [] };
+const stakeholder = { kind: "other", nameEn: "Body", email: "", contact: "", language: "vi", note: "" };
 
 /** For each command an input that is well formed; whether it can be done is another test's matter. */
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
@@ -70,6 +81,30 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
     percent: null,
     evidenceId: null,
   }),
+  "round.open": (dossierId) => ({ dossierId, ...round, stakeholderIds: [randomUUID()] }),
+  "round.extend": (dossierId) => ({ dossierId, roundId: randomUUID(), endsAt: "2099-01-01T00:00:00Z" }),
+  "round.close": (dossierId) => ({ dossierId, roundId: randomUUID() }),
+  "round.remind": (dossierId) => ({ dossierId, roundId: randomUUID() }),
+  "silence.record": (dossierId) => ({ dossierId, roundId: randomUUID() }),
+  "consultee.add": (dossierId) => ({ dossierId, roundId: randomUUID(), stakeholderIds: [randomUUID()] }),
+  "consultee.renew": (dossierId) => ({ dossierId, consulteeId: randomUUID(), email: "", language: "vi" }),
+  "consultee.withdraw": (dossierId) => ({ dossierId, consulteeId: randomUUID() }),
+  "opinion.enter": (dossierId) => ({
+    dossierId,
+    roundId: randomUUID(),
+    stakeholderId: randomUUID(),
+    attachmentId: randomUUID(),
+    ...opinion,
+  }),
+  "remark.assign": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()], personId: null }),
+  "remark.place": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()], section: null, question: "6" }),
+  "remark.answer": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()], disposition: "noted", answer: "" }),
+  "remark.approve": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()] }),
+  "remark.return": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()], note: "Chưa rõ" }),
+  "remark.strike": (dossierId) => ({ dossierId, remarkId: randomUUID(), reason: "Nhập nhầm" }),
+  "stakeholder.add": () => ({ ...stakeholder, nameVi: randomUUID() }),
+  "stakeholder.change": () => ({ stakeholderId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...stakeholder, nameVi: randomUUID() }),
+  "stakeholder.retire": () => ({ stakeholderId: randomUUID() }),
   "report.open": () => ({ cityId: "none", year: 2031, organisationId: randomUUID(), language: "en" }),
   "dossier.open": () => ({ callId: "none", cityId: "hue", organisationId: randomUUID(), field: "film", language: "en" }),
   "person.invite": () => ({ email: "moi@hue.gov.vn", name: "Người mới", organisationId: randomUUID(), role: "reader" }),

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { replyKinds } from "@/lib/domain/after-sending";
-import { slotFor } from "@/lib/domain/after-slots";
 import { dayIn } from "@/lib/domain/days";
 import { checkReply, isResult } from "@/lib/domain/exchanges";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
 import { isReport } from "@/lib/domain/rulebook";
+import { slotFor } from "@/lib/domain/side-slots";
 import { isClosed } from "@/lib/domain/workflow";
 import { homeZone } from "@/lib/i18n/zone";
 import { written } from "@/lib/rulebook";

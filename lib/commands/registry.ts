@@ -16,6 +16,24 @@ import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
+import { addConsultees } from "./consultation/add-consultees";
+import { addStakeholder } from "./consultation/add-stakeholder";
+import { answerRemarks } from "./consultation/answer-remarks";
+import { approveAnswers } from "./consultation/approve-answers";
+import { assignRemarks } from "./consultation/assign-remarks";
+import { changeStakeholder } from "./consultation/change-stakeholder";
+import { closeRound } from "./consultation/close-round";
+import { enterOpinion } from "./consultation/enter-opinion";
+import { extendRound } from "./consultation/extend-round";
+import { openRound } from "./consultation/open-round";
+import { placeRemarks } from "./consultation/place-remarks";
+import { recordSilence } from "./consultation/record-silence";
+import { remindRound } from "./consultation/remind-round";
+import { renewConsultee } from "./consultation/renew-consultee";
+import { retireStakeholder } from "./consultation/retire-stakeholder";
+import { returnAnswers } from "./consultation/return-answers";
+import { strikeRemark } from "./consultation/strike-remark";
+import { withdrawConsultee } from "./consultation/withdraw-consultee";
 import { creditPhoto } from "./credit-photo";
 import { disablePerson } from "./disable-person";
 import { endAuthority } from "./end-authority";
@@ -93,6 +111,24 @@ export const openCommands = {
   "authority.add": addAuthority,
   "authority.change": changeAuthority,
   "authority.end": endAuthority,
+  "round.open": openRound,
+  "round.extend": extendRound,
+  "round.close": closeRound,
+  "round.remind": remindRound,
+  "silence.record": recordSilence,
+  "consultee.add": addConsultees,
+  "consultee.renew": renewConsultee,
+  "consultee.withdraw": withdrawConsultee,
+  "opinion.enter": enterOpinion,
+  "remark.assign": assignRemarks,
+  "remark.place": placeRemarks,
+  "remark.answer": answerRemarks,
+  "remark.approve": approveAnswers,
+  "remark.return": returnAnswers,
+  "remark.strike": strikeRemark,
+  "stakeholder.add": addStakeholder,
+  "stakeholder.change": changeStakeholder,
+  "stakeholder.retire": retireStakeholder,
   "invitation.accept": acceptInvitation,
 } as const;
 

@@ -30,6 +30,21 @@ export const dossierCommands = [
   "commitment.add",
   "commitment.change",
   "progress.add",
+  "round.open",
+  "round.extend",
+  "round.close",
+  "round.remind",
+  "silence.record",
+  "consultee.add",
+  "consultee.renew",
+  "consultee.withdraw",
+  "opinion.enter",
+  "remark.assign",
+  "remark.place",
+  "remark.answer",
+  "remark.approve",
+  "remark.return",
+  "remark.strike",
 ] as const;
 
 export const dossierQueries = [
@@ -72,6 +87,9 @@ export const deskCommands = [
   "authority.add",
   "authority.change",
   "authority.end",
+  "stakeholder.add",
+  "stakeholder.change",
+  "stakeholder.retire",
 ] as const;
 
 export const deskQueries = [

@@ -1,12 +1,15 @@
 import type { QuestionOf, Words } from "./form";
 
-/** What a rulebook says about the time after a packet has gone: shapes only; what they mean is in the files that use them. */
+/** What a rulebook says beside the packet, most of it about the time after it has gone: shapes only; what they mean is in the files that use them. */
 
-/** `sending`: proof that a packet went. `reply`: what UNESCO wrote. `progress`: evidence that a commitment is kept. */
-export type AfterUse = "sending" | "reply" | "progress";
+/**
+ * `opinion`: letters and minutes of a consultation. `sending`: proof that a packet went. `reply`: what UNESCO wrote. `progress`:
+ * evidence that a commitment is kept.
+ */
+export type SideUse = "opinion" | "sending" | "reply" | "progress";
 
-/** A place for files that come when the packet has gone. Its id never collides with the form's and is for ever as well. */
-export type AfterSlot = { readonly use: AfterUse; readonly slot: QuestionOf<"files"> };
+/** A place for files beside the packet. Its id never collides with the form's and is for ever as well. */
+export type SideSlot = { readonly use: SideUse; readonly slot: QuestionOf<"files"> };
 
 /** UNESCO's answers, as kinds. The last says whatever the others do not. */
 export const replyKinds = ["acknowledged", "asked", "designated", "not-designated", "other"] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rulebooks } from "@/lib/rulebook";
-import { afterSlots } from "@/lib/rulebook/after-slots";
+import { sideSlots } from "@/lib/rulebook/side-slots";
 import { freeze, frozenPacket, packetFiles } from "./frozen-packet";
 import { packetSlots } from "./rulebook";
 import { sampleQuestions } from "./sample";
@@ -21,13 +21,13 @@ const form = {
 const named = (name: string) => packetFiles(form, [file("A.1", name)])[0]?.path.replace("annexes/A.1-1-", "") ?? "";
 
 test("only what is in the form's own slots is in the packet", () => {
-  const all = [file("A.1", "thư.pdf"), ...afterSlots.map(({ slot }) => file(slot.id, "minh chứng.pdf")), file("Z.9", "lạ.pdf")];
+  const all = [file("A.1", "thư.pdf"), ...sideSlots.map(({ slot }) => file(slot.id, "minh chứng.pdf")), file("Z.9", "lạ.pdf")];
   expect(packetFiles(form, all).map(({ slot }) => slot)).toEqual(["A.1"]);
   for (const rulebook of Object.values(rulebooks)) {
     const own = new Set(packetSlots(rulebook).map(({ id }) => id));
     const kept = packetFiles(
       rulebook,
-      [...own, ...rulebook.afterSending.map(({ slot }) => slot.id)].map((id) => file(id, "x.pdf")),
+      [...own, ...rulebook.sideSlots.map(({ slot }) => slot.id)].map((id) => file(id, "x.pdf")),
     );
     expect(new Set(kept.map(({ slot }) => slot))).toEqual(own);
   }

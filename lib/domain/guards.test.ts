@@ -11,6 +11,7 @@ const ready: Evidence = {
   rulebook: sampleBook,
   contents: complete("en"),
   openThreads: 0,
+  openRounds: 0,
   field: "crafts",
   rivals: [],
   now: new Date("2027-03-03T23:00:00Z"),
@@ -83,6 +84,7 @@ const cases: readonly (readonly [what: string, GuardName, Evidence, readonly Rea
     ["file-refused"],
   ],
   ["threads open", "threads-resolved", { ...ready, openThreads: 2 }, ["open-threads"]],
+  ["a round open", "rounds-closed", { ...ready, openRounds: 1 }, ["round-open"]],
   ["another field chosen", "field-agrees", { ...ready, field: "music" }, ["field-differs"]],
   ["no field chosen", "field-agrees", answering({ "4/all": undefined }), ["field-differs"]],
   ["one bid sent in another field", "rule-of-two", { ...ready, rivals: [{ city: "x", field: "music" }] }, []],
@@ -129,9 +131,15 @@ describe("a guard", () => {
     expect(checkGuards([name], evidence).map(({ code }) => code)).toEqual(codes);
   });
 
-  test("gives every reason a guard can give; a note, a figure in use and photos are others' to ask for", () => {
+  test("gives every reason a guard can give; a note, a figure in use and the end of a round are others' to ask for", () => {
     const given = new Set(cases.flatMap(([, , , codes]) => codes));
-    expect(blockingCodes.filter((code) => !given.has(code))).toEqual(["note-missing", "figure-used"]);
+    expect(blockingCodes.filter((code) => !given.has(code))).toEqual([
+      "note-missing",
+      "figure-used",
+      "remarks-unanswered",
+      "answers-unapproved",
+      "still-asked",
+    ]);
   });
 
   test("says where and how much", () => {

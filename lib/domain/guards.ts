@@ -33,6 +33,8 @@ export type Evidence = {
   readonly rulebook: Rulebook;
   readonly contents: Contents;
   readonly openThreads: number;
+  /** Rounds of consultation that are not closed. */
+  readonly openRounds: number;
   readonly field: string;
   readonly rivals: readonly Rival[];
   readonly now: Date;
@@ -58,6 +60,7 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   "packet-size": (evidence) => packetSize(evidence).filter(() => evidence.rulebook.call.packet?.verified),
   printable: ({ rulebook, contents, files = [] }) => [...unprintableAnswers(rulebook, contents), ...files.flatMap(unprintableCredit)],
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
+  "rounds-closed": ({ openRounds }) => (openRounds > 0 ? [{ code: "round-open", count: openRounds }] : []),
   "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: evidence.rulebook.fieldQuestion }]),
   "rule-of-two": ruleOfTwo,
   "before-deadline": ({ rulebook, now }) => (now.getTime() > Date.parse(rulebook.call.deadline) ? [{ code: "deadline-passed" }] : []),

@@ -8,8 +8,18 @@ export const jobSchemas = {
   "packet.build": z.object({ packetId: z.uuid(), dossierId: z.uuid() }),
   /** A file that waits for the scanner's word. */
   "file.scan": z.object({ dossierId: z.uuid(), attachmentId: z.uuid() }),
+  /** A letter to somebody asked for an opinion: its link is made when it is sent, and kept nowhere. */
+  "consultee.mail": z.object({
+    dossierId: z.uuid(),
+    consulteeId: z.uuid(),
+    issue: z.number().int(),
+    letter: z.enum(["ask", "before-end", "last-day"]),
+  }),
+  /** Everybody who has not answered yet is reminded, if the round still ends then. */
+  "round.remind": z.object({ dossierId: z.uuid(), roundId: z.uuid(), endsAt: z.iso.datetime(), when: z.enum(["before-end", "last-day"]) }),
 } as const;
 
 export type JobKind = keyof typeof jobSchemas;
 export type JobPayload<K extends JobKind> = z.infer<(typeof jobSchemas)[K]>;
-export type JobRequest = { [K in JobKind]: { readonly kind: K; readonly payload: JobPayload<K> } }[JobKind];
+/** `runAfter`: not before that moment; else as soon as it is committed. */
+export type JobRequest = { [K in JobKind]: { readonly kind: K; readonly payload: JobPayload<K>; readonly runAfter?: Date } }[JobKind];

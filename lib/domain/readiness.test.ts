@@ -11,7 +11,16 @@ const quiet = { advice: nothing, figures: [], papers: [], today: "2027-01-01" };
 const empty = { language: "en", answers: new Map(), files: new Map() } as const;
 
 function evidence(more: Partial<Evidence> = {}): Evidence {
-  return { rulebook: uccn2027, contents: empty, openThreads: 0, field: "crafts", rivals: [], now: new Date("2027-01-01"), ...more };
+  return {
+    rulebook: uccn2027,
+    contents: empty,
+    openThreads: 0,
+    openRounds: 0,
+    field: "crafts",
+    rivals: [],
+    now: new Date("2027-01-01"),
+    ...more,
+  };
 }
 
 test("an empty bid is told everything that the submission would refuse, in the order of the form, the whole dossier first", () => {

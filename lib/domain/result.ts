@@ -14,6 +14,17 @@ export const refusalCodes = [
   "passage-gone",
   "text-changed",
   "link-used-up",
+  "link-unknown",
+  "link-expired",
+  "link-withdrawn",
+  "link-closed",
+  "link-answered",
+  "round-closed",
+  "round-runs",
+  "round-over",
+  "nobody-waited-for",
+  "remark-moved",
+  "own-answer",
   "wrong-password",
   "too-many-attempts",
   "taken",
@@ -75,6 +86,10 @@ export const blockingCodes = [
   "sending-not-recorded",
   "answer-not-recorded",
   "report-opened",
+  "round-open",
+  "remarks-unanswered",
+  "answers-unapproved",
+  "still-asked",
 ] as const;
 
 /** What is worth a second look, and stops nobody. */

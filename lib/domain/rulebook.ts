@@ -1,4 +1,4 @@
-import type { AfterSlot, Prefill, PromiseSource } from "./after-sending";
+import type { Prefill, PromiseSource, SideSlot } from "./after-sending";
 import type { Option, QuestionOf, Section, SubmissionLanguage, Words } from "./form";
 import type { Stage, Transition } from "./stages";
 
@@ -36,8 +36,8 @@ export type Rulebook = {
   readonly nothing: Words;
   readonly stages: readonly Stage[];
   readonly transitions: readonly Transition[];
-  /** Slots for what comes after sending: never asked by the form, never in the packet. */
-  readonly afterSending: readonly AfterSlot[];
+  /** Slots for files beside the packet: never asked by the form, never in it. */
+  readonly sideSlots: readonly SideSlot[];
   /** Which answers become commitments when the city is designated; none in a report. */
   readonly promises: readonly PromiseSource[];
   /** Which answers are proposed from what is known of the city when the dossier is opened; a bid begins empty. */

@@ -72,7 +72,7 @@ export const sampleBook: Rulebook = {
   id: "sample",
   purpose: "bid",
   fieldQuestion: "4",
-  afterSending: [],
+  sideSlots: [],
   promises: [],
   call: {
     year: 2027,

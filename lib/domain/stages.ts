@@ -50,6 +50,7 @@ export const guardNames = [
   "packet-size",
   "printable",
   "threads-resolved",
+  "rounds-closed",
   "field-agrees",
   "rule-of-two",
   "before-deadline",

@@ -16,7 +16,15 @@ import {
   stageOf,
 } from "./workflow";
 
-const ready: Evidence = { rulebook: sampleBook, contents: complete("en"), openThreads: 0, field: "crafts", rivals: [], now: new Date(0) };
+const ready: Evidence = {
+  rulebook: sampleBook,
+  contents: complete("en"),
+  openThreads: 0,
+  openRounds: 0,
+  field: "crafts",
+  rivals: [],
+  now: new Date(0),
+};
 
 const move = (transition: TransitionId, stage: StageId, role: Role, evidence: Evidence = ready, note = "") =>
   decideMove({ transition, note }, stage, role, evidence);

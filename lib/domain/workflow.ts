@@ -53,6 +53,11 @@ export function spineOf(rulebook: Rulebook, stage: StageId): readonly SpineStage
   return drawn.map((each, index) => ({ words: each.words.team, state: index < reached ? "done" : index === reached ? "now" : "ahead" }));
 }
 
+/** The text is still being written: opinions on it are asked for, gathered and answered. */
+export function isConsulted(stage: StageId): boolean {
+  return stage === "drafting" || stage === "consultation";
+}
+
 const sent: readonly StageId[] = ["submitted", "designated", "not-designated"];
 
 /** Gone to UNESCO, whatever came of it: it counts against the country's two, and nothing in it changes any more. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { replyKinds } from "@/lib/domain/after-sending";
-import { slotFor, takesFiles } from "@/lib/domain/after-slots";
 import { dayIn } from "@/lib/domain/days";
 import { checkStrike, isResult } from "@/lib/domain/exchanges";
 import { checkGuards } from "@/lib/domain/guards";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { isReport } from "@/lib/domain/rulebook";
+import { slotFor, takesFiles } from "@/lib/domain/side-slots";
 import { isClosed, openTransitions } from "@/lib/domain/workflow";
 import { homeZone } from "@/lib/i18n/zone";
 import * as attachments from "@/lib/store/attachments";
@@ -29,7 +29,7 @@ export const afterView = dossierQuery({
     const frozen = await packets.list(grant);
     const contents = { language: frame.language, answers: new Map(), files: new Map() };
     // Ways out of what was sent ask for nothing but what is recorded here.
-    const evidence = { rulebook, contents, openThreads: 0, field: grant.dossier.field, rivals: [], now: new Date(), after };
+    const evidence = { rulebook, contents, openThreads: 0, openRounds: 0, field: grant.dossier.field, rivals: [], now: new Date(), after };
     const ways = frame.sent && frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     const slots = (["sending", "reply"] as const).map((use) => slotFor(rulebook, use));
     return done({

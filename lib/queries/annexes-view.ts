@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import { takesFiles } from "@/lib/domain/after-slots";
 import { authorityKinds, signerOn } from "@/lib/domain/authorities";
 import { dayIn, officeZone } from "@/lib/domain/days";
 import { Id } from "@/lib/domain/ids";
 import { papersOf } from "@/lib/domain/papers";
 import { done } from "@/lib/domain/result";
 import { packetSlots } from "@/lib/domain/rulebook";
+import { takesFiles } from "@/lib/domain/side-slots";
 import * as attachments from "@/lib/store/attachments";
 import * as authorities from "@/lib/store/authorities";
 import * as members from "@/lib/store/members";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import { slotFor } from "@/lib/domain/after-slots";
 import { inWorkingOrder, troublesOf } from "@/lib/domain/commitment-standing";
 import { dayIn } from "@/lib/domain/days";
 import { Id } from "@/lib/domain/ids";
 import { mayAtDesk } from "@/lib/domain/permissions";
 import { nextReport } from "@/lib/domain/report-years";
 import { done } from "@/lib/domain/result";
+import { slotFor } from "@/lib/domain/side-slots";
 import { isDesignated } from "@/lib/domain/workflow";
 import { homeZone } from "@/lib/i18n/zone";
 import { reports } from "@/lib/rulebook";

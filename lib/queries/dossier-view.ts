@@ -8,6 +8,7 @@ import { openTransitions } from "@/lib/domain/workflow";
 import * as contents from "@/lib/store/contents";
 import * as dossiers from "@/lib/store/dossiers";
 import * as exchanges from "@/lib/store/exchanges";
+import * as rounds from "@/lib/store/rounds";
 import * as threads from "@/lib/store/threads";
 import { frameOf } from "./frame";
 
@@ -28,6 +29,7 @@ export const dossierView = dossierQuery({
       rulebook,
       contents: all.contents,
       openThreads,
+      openRounds: await rounds.countOpen(grant),
       field: grant.dossier.field,
       rivals: [],
       now: new Date(),

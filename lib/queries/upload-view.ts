@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import { findSlot, takesFiles } from "@/lib/domain/after-slots";
 import { Id } from "@/lib/domain/ids";
 import { may } from "@/lib/domain/permissions";
 import { done } from "@/lib/domain/result";
+import { findSlot, takesFiles } from "@/lib/domain/side-slots";
 import { dossierPermissions } from "@/lib/rulebook/permissions";
 import * as attachments from "@/lib/store/attachments";
 import * as rulebooks from "@/lib/store/rulebooks";

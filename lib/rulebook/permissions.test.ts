@@ -44,7 +44,7 @@ test("who may do what to a dossier, at which stages", () => {
     comment.resolve     | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     comment.reopen      | D C R S              | D C R S          | D C R S           | D C R S            | D C R S   | D C R S     | -
     suggestion.accept   | S                    | S                | -                 | -                  | D C       | D C         | -
-    attachment.add      | S T N X              | S T N X          | -                 | -                  | D C R S N | D C R S N   | -
+    attachment.add      | D C S T N X          | D C S T N X      | -                 | -                  | D C R S N | D C R S N   | -
     attachment.remove   | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     photo.credit        | S                    | S                | -                 | -                  | D C R S   | D C R S     | -
     figure.add          | S                    | S                | -                 | -                  | D C       | D C         | -
@@ -63,6 +63,21 @@ test("who may do what to a dossier, at which stages", () => {
     commitment.add      | N                    | N                | -                 | -                  | N         | N           | -
     commitment.change   | N                    | N                | -                 | -                  | N         | N           | -
     progress.add        | N                    | N                | -                 | -                  | N         | N           | -
+    round.open          | D C                  | D C              | -                 | -                  | D C       | -           | -
+    round.extend        | D C                  | D C              | -                 | -                  | D C       | -           | -
+    round.close         | D C                  | D C              | -                 | -                  | D C       | -           | -
+    round.remind        | D C                  | D C              | -                 | -                  | D C       | -           | -
+    silence.record      | D C                  | D C              | -                 | -                  | D C       | -           | -
+    consultee.add       | D C                  | D C              | -                 | -                  | D C       | -           | -
+    consultee.renew     | D C                  | D C              | -                 | -                  | D C       | -           | -
+    consultee.withdraw  | D C                  | D C              | -                 | -                  | D C       | -           | -
+    opinion.enter       | D C                  | D C              | -                 | -                  | D C       | D C         | -
+    remark.assign       | D C                  | D C              | -                 | -                  | D C       | D C         | -
+    remark.place        | D C                  | D C              | -                 | -                  | D C       | D C         | -
+    remark.answer       | D C                  | D C              | -                 | -                  | D C       | D C         | -
+    remark.approve      | D C                  | D C              | -                 | -                  | D C       | -           | -
+    remark.return       | D C                  | D C              | -                 | -                  | D C       | -           | -
+    remark.strike       | D C                  | D C              | -                 | -                  | D C       | D C         | -
     D drafting, C consultation, R review, S submission, T submitted, N designated, X not-designated, W withdrawn
     "
   `);
@@ -96,6 +111,9 @@ test("who may do what belongs to no single dossier", () => {
     authority.change | ministry-coordinator ministry-officer
     authority.end    | ministry-coordinator ministry-officer
     authorities.view | all
+    stakeholder.add  | ministry-coordinator ministry-officer city-lead city-editor
+    stakeholder.change | ministry-coordinator ministry-officer city-lead city-editor
+    stakeholder.retire | ministry-coordinator ministry-officer
     trail.view       | ministry-coordinator ministry-officer
     "
   `);

@@ -59,12 +59,13 @@ const keepersOfPromises = {
   "ministry-officer": ["designated"],
 } as const;
 
-// Letters come in until the packet is closed; after that, proof and evidence in slots of their own (`takesFiles`).
+// Letters come in until the packet is closed, a consultation's papers while the text is written; after that, proof and evidence in
+// slots of their own (`takesFiles`).
 const collectors = {
   "city-lead": [...open, "designated"],
   "city-editor": [...open, "designated"],
-  "ministry-coordinator": ["submission", ...gone],
-  "ministry-officer": ["submission", ...gone],
+  "ministry-coordinator": ["drafting", "consultation", "submission", ...gone],
+  "ministry-officer": ["drafting", "consultation", "submission", ...gone],
 } as const;
 
 // What proves something is never taken off again.
@@ -84,6 +85,16 @@ const movers = {
   "institute-reviewer": ["consultation", "review", "submission"],
   "city-lead": ["drafting", "consultation", "review", "submission"],
 } as const;
+
+// A round is opened while the text is written, by whoever leads the work: the city team or the ministry.
+const hosts = {
+  "city-lead": ["drafting", "consultation"],
+  "ministry-coordinator": ["drafting", "consultation"],
+  "ministry-officer": ["drafting", "consultation"],
+} as const;
+
+// Papers are entered and remarks answered by everybody of both; who approves is never who answered (`remarks.ts`).
+const answerers = { ...hosts, "city-editor": ["drafting", "consultation"] } as const;
 
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
 
@@ -140,6 +151,21 @@ export const dossierPermissions: DossierPermissions = {
   "commitment.add": keepersOfPromises,
   "commitment.change": keepersOfPromises,
   "progress.add": keepersOfPromises,
+  "round.open": hosts,
+  "round.extend": hosts,
+  "round.close": hosts,
+  "round.remind": hosts,
+  "silence.record": hosts,
+  "consultee.add": hosts,
+  "consultee.renew": hosts,
+  "consultee.withdraw": hosts,
+  "opinion.enter": answerers,
+  "remark.assign": answerers,
+  "remark.place": answerers,
+  "remark.answer": answerers,
+  "remark.approve": hosts,
+  "remark.return": hosts,
+  "remark.strike": answerers,
 };
 
 const all: readonly Role[] = [
@@ -151,6 +177,8 @@ const all: readonly Role[] = [
   "city-editor",
   "reader",
 ];
+
+const stakeholderKeepers: readonly Role[] = ["ministry-coordinator", "ministry-officer", "city-lead", "city-editor"];
 
 export const deskPermissions: DeskPermissions = {
   "desk.view": all,
@@ -175,5 +203,9 @@ export const deskPermissions: DeskPermissions = {
   "authority.change": ["ministry-coordinator", "ministry-officer"],
   "authority.end": ["ministry-coordinator", "ministry-officer"],
   "authorities.view": all,
+  // Addresses of people outside: for those who write to them, and no reader.
+  "stakeholder.add": stakeholderKeepers,
+  "stakeholder.change": stakeholderKeepers,
+  "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],
   "trail.view": ["ministry-coordinator", "ministry-officer"],
 };

@@ -85,11 +85,11 @@ describe.each(Object.entries(rulebooks))("rulebook %s", (key, book) => {
     expect(saysUnverified(deadlineSource)).toBe(!deadlineVerified);
   });
 
-  test("what comes after sending has its own slots, one for each use, whose ids the form does not have", () => {
-    expect(book.afterSending.map(({ use }) => use).sort()).toEqual(["progress", "reply", "sending"]);
-    const ids = [...questions.map(({ id }) => id), ...book.afterSending.map(({ slot }) => slot.id)];
+  test("files beside the packet have their own slots, one for each use, whose ids the form does not have", () => {
+    expect(book.sideSlots.map(({ use }) => use).sort()).toEqual(["opinion", "progress", "reply", "sending"]);
+    const ids = [...questions.map(({ id }) => id), ...book.sideSlots.map(({ slot }) => slot.id)];
     expect(duplicates(ids)).toEqual([]);
-    expect(packetSlots(book).some(({ id }) => book.afterSending.some(({ slot }) => slot.id === id))).toBe(false);
+    expect(packetSlots(book).some(({ id }) => book.sideSlots.some(({ slot }) => slot.id === id))).toBe(false);
   });
 
   test("the question of the creative field offers exactly the fields", () => {

@@ -22,6 +22,7 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if translation-complete
       if within-limits
       if threads-resolved
+      if rounds-closed
     review → submission  (clear-for-submission)
       by ministry-coordinator
       if translation-complete

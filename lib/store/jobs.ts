@@ -32,9 +32,9 @@ export async function finish(grant: SystemGrant, id: string): Promise<void> {
   await grant.db.job.deleteMany({ where: { id } });
 }
 
-/** Forgets jobs nobody could carry out in a week: what they carry (links) is worth nothing by then. */
+/** Forgets jobs that were due and that nobody could carry out in a week: what they carry (links) is worth nothing by then. */
 export async function tidy(grant: SystemGrant, before: Date): Promise<void> {
-  await grant.db.job.deleteMany({ where: { createdAt: { lt: before } } });
+  await grant.db.job.deleteMany({ where: { createdAt: { lt: before }, runAfter: { lt: before } } });
 }
 
 /** Puts a job off after a failure, longer each time. */
@@ -44,6 +44,9 @@ export async function postpone(grant: SystemGrant, id: string, failure: { runAft
 
 /** Work that no command left behind, asked for by the product itself. */
 export async function add(grant: SystemGrant, requests: readonly JobRequest[], now: Date): Promise<void> {
-  const data = requests.map(({ kind, payload }) => ({ id: randomUUID(), kind, payload, createdAt: now, runAfter: now, attempts: 0 }));
+  const data = requests.map(({ kind, payload, runAfter }) => ({
+    ...{ id: randomUUID(), kind, payload, createdAt: now, attempts: 0 },
+    runAfter: runAfter ?? now,
+  }));
   if (data.length > 0) await grant.db.job.createMany({ data });
 }

@@ -283,13 +283,13 @@ export async function endSessions(world: World): Promise<void> {
   need(result);
 }
 
-function actor(world: World, role: Role, body: string): Cast {
+export function actor(world: World, role: Role, body: string): Cast {
   const found = world.cast.find((person) => person.role === role && (person.organisation === body || !role.startsWith("city")));
   if (!found) throw new Error(`Nobody is ${role} of ${body} in the demonstration world`);
   return found;
 }
 
-async function act<In, O>(command: Command<In, O>, { sessionId }: Cast, input: unknown, at: string): Promise<O> {
+export async function act<In, O>(command: Command<In, O>, { sessionId }: Cast, input: unknown, at: string): Promise<O> {
   const result = await command.run({ sessionId, at: new Date(at) }, input);
   if (!result.ok)
     throw new Error(

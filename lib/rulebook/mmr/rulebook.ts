@@ -1,5 +1,5 @@
 import type { Rulebook } from "@/lib/domain/rulebook";
-import { afterSlots } from "../after-slots";
+import { sideSlots } from "../side-slots";
 import { fields } from "../uccn-2027/fields";
 import { callOf, nothing } from "./call";
 import { prefill } from "./prefill";
@@ -27,7 +27,7 @@ export function mmr(year: number): Rulebook {
     nothing,
     stages,
     transitions,
-    afterSending: afterSlots,
+    sideSlots,
     promises: [],
     prefill,
   };

@@ -1,5 +1,5 @@
 import type { Rulebook } from "@/lib/domain/rulebook";
-import { afterSlots } from "../after-slots";
+import { sideSlots } from "../side-slots";
 import { call, nothing } from "./call";
 import { fields } from "./fields";
 import { promises } from "./promises";
@@ -29,6 +29,6 @@ export const uccn2027: Rulebook = {
   nothing,
   stages,
   transitions,
-  afterSending: afterSlots,
+  sideSlots,
   promises,
 };

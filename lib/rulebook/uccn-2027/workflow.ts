@@ -93,7 +93,8 @@ export const transitions: readonly Transition[] = [
     from: ["consultation"],
     to: "review",
     by: ["ministry-coordinator", "city-lead"],
-    requires: ["vietnamese-complete", "translation-complete", "within-limits", "threads-resolved"],
+    // Every remark of a consultation has its approved answer before the dossier is reviewed.
+    requires: ["vietnamese-complete", "translation-complete", "within-limits", "threads-resolved", "rounds-closed"],
     note: "optional",
     direction: "forward",
   },

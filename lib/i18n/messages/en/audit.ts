@@ -109,5 +109,60 @@ export const audit = {
     changed: "{who} changed the term “{term}”",
     retired: "{who} retired the term “{term}”",
   },
+  stakeholder: {
+    added: "{who} added to the directory of those consulted: {name}",
+    changed: "{who} changed in the directory of those consulted: {name}",
+    retired: "{who} retired from the directory of those consulted: {name}",
+  },
+  round: {
+    opened:
+      "{who} opened consultation round {round} and sent draft v{draft} to {asked, plural, one {# body} other {# bodies}}, until {until}",
+    extended: "{who} moved the end of consultation round {round} to {until}",
+    closed: "{who} closed consultation round {round}",
+    reminded: "{who} reminded {reminded, plural, one {# body} other {# bodies}} in consultation round {round}",
+  },
+  silence: {
+    recorded: "{who} recorded the silence of {silent, plural, one {# body} other {# bodies}} as agreement, consultation round {round}",
+  },
+  consultee: {
+    added: "{who} asked more bodies in consultation round {round}: {names}",
+    renewed: "{who} gave {name} a new link, consultation round {round}",
+    withdrawn: "{who} withdrew the link of {name}, consultation round {round}",
+  },
+  opinion: {
+    entered:
+      "{who} entered {paper} of {name}, {on}, consultation round {round}: {remarks, plural, =0 {agrees} one {# remark} other {# remarks}}",
+    letter: "letter {number}",
+    minutes: "minutes {number}",
+  },
+  remarks: {
+    assigned: "{who} gave {remarks, plural, one {# remark} other {# remarks}} of consultation round {round} to {person}",
+    nobody: "nobody",
+    whole: "the whole dossier",
+    dispositions: {
+      accepted: "accepted",
+      partly: "accepted in part",
+      "not-accepted": "not accepted",
+      noted: "noted",
+    },
+    placed: "{who} moved {remarks, plural, one {# remark} other {# remarks}} of consultation round {round} to {place}",
+    answered: "{who} answered remark {numbers} of consultation round {round}: {disposition}",
+    approved: "{who} approved the answer to remark {numbers} of consultation round {round}",
+    returned: "{who} sent back the answer to remark {numbers} of consultation round {round}: {note}",
+  },
+  remark: {
+    struck: "{who} struck out remark {number} of {name}, entered by mistake, consultation round {round}: {reason}",
+  },
+  participants: {
+    inserted: "{who} put what the consultation held into question {question} ({language})",
+  },
+  guest: {
+    outcomes: { remarks: "with remarks", agrees: "agrees", silent: "did not answer" },
+    opened: "{name} opened the draft by link, consultation round {round}",
+    remarked: "{name} made remark {number} by link, consultation round {round}",
+    changed: "{name} changed remark {number}, consultation round {round}",
+    withdrew: "{name} withdrew remark {number}, consultation round {round}",
+    finished: "{name} finished answering, consultation round {round}: {outcome}",
+  },
   system: { name: "The system", acted: "The system acted by itself: {reason}" },
 };

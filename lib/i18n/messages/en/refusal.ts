@@ -16,6 +16,18 @@ export const refusal = {
   "text-changed":
     "The passage was changed after the suggestion was made, so nothing was replaced. See below what differs, then edit the text yourself.",
   "link-used-up": "The link has expired or has been used. Ask the person who invited you for a new one.",
+  "link-unknown": "This link is not right. Open the link of your invitation again, or ask whoever sent it to send it anew.",
+  "link-expired": "The time for answering by this link is over. If you still wish to answer, ask whoever invited you for more time.",
+  "link-withdrawn": "Whoever sent this link has withdrawn it. If you have something to say, please write to them.",
+  "link-closed": "This consultation is closed. If you have something to say, please write to whoever invited you.",
+  "link-answered": "You have finished your answer, so this link no longer works. To add something, ask whoever invited you for a new link.",
+  "round-closed": "This round is closed, so nothing in it changes any more. Put a new opinion into another round.",
+  "round-runs": "The time is not over, so silence cannot be recorded as agreement yet. Wait for the end, or shorten it.",
+  "nobody-waited-for": "Nobody who can be reminded has still to answer. Remind those without an e-mail address by letter or telephone.",
+  "round-over": "The time of this round is over. Move its end first, then ask more bodies or renew a link.",
+  "remark-moved":
+    "Somebody has worked on this remark since you opened the page. Load the page again to see it; what you typed is still here.",
+  "own-answer": "You wrote this answer, so you cannot approve it yourself. Ask a second person.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
@@ -58,6 +70,12 @@ export const refusal = {
     "sending-not-recorded": "How and when the packet was sent is not recorded yet",
     "answer-not-recorded": "UNESCO's answer that says so is not recorded with its date yet",
     "report-opened": "{count, plural, one {# monitoring report} other {# monitoring reports}} of the city opened; stop it first",
+    "round-open":
+      "{count, plural, one {# consultation round is} other {# consultation rounds are}} still open: answer and approve every remark, then close",
+    "remarks-unanswered": "{count, plural, one {# remark has} other {# remarks have}} no answer",
+    "answers-unapproved": "{count, plural, one {# answer is} other {# answers are}} not approved by a second person",
+    "still-asked":
+      "{count, plural, one {# body has} other {# bodies have}} not answered and the time is not over; wait, withdraw the link or shorten the time",
     "figure-used": "Question {question} uses this figure ({language})",
     "packet-too-large": "The packet weighs about {count} MB, more than the {limit} MB that the call takes",
     "already-sent": "The packet has been sent, so it cannot be taken back",
@@ -97,6 +115,11 @@ export const refusal = {
     future: "That is still to come. Give the time at which it happened.",
     "before-packet": "That is before the packet was frozen, so it was not this packet that went. Check it.",
     "before-sending": "That is before the packet was sent. Check it.",
+    past: "This moment is past. Choose one that is still to come.",
+    "before-start": "The end is before the meeting. Choose one after it.",
+    missing: "Please fill this in.",
+    both: "Agreement comes without remarks. Take one of them out.",
+    same: "These two versions read alike. Choose the one before the change and the one after it.",
     invalid: "This value is not valid.",
   },
 };

@@ -109,5 +109,58 @@ export const audit = {
     changed: "{who} sửa thuật ngữ “{term}”",
     retired: "{who} thôi dùng thuật ngữ “{term}”",
   },
+  stakeholder: {
+    added: "{who} thêm vào danh bạ lấy ý kiến: {name}",
+    changed: "{who} sửa danh bạ lấy ý kiến: {name}",
+    retired: "{who} thôi dùng trong danh bạ lấy ý kiến: {name}",
+  },
+  round: {
+    opened: "{who} mở đợt tham vấn {round}, gửi dự thảo v{draft} tới {asked} nơi, hạn {until}",
+    extended: "{who} dời hạn góp ý của đợt tham vấn {round} đến {until}",
+    closed: "{who} đóng đợt tham vấn {round}",
+    reminded: "{who} nhắc {reminded} nơi chưa trả lời ở đợt tham vấn {round}",
+  },
+  silence: {
+    recorded: "{who} ghi nhận {silent} nơi không trả lời là thống nhất, đợt tham vấn {round}",
+  },
+  consultee: {
+    added: "{who} hỏi thêm ý kiến ở đợt tham vấn {round}: {names}",
+    renewed: "{who} cấp đường dẫn mới cho {name}, đợt tham vấn {round}",
+    withdrawn: "{who} thu hồi đường dẫn của {name}, đợt tham vấn {round}",
+  },
+  opinion: {
+    entered: "{who} nhập {paper} của {name} ngày {on}, đợt tham vấn {round}: {remarks, plural, =0 {thống nhất} other {# góp ý}}",
+    letter: "công văn {number}",
+    minutes: "biên bản {number}",
+  },
+  remarks: {
+    assigned: "{who} giao {remarks} góp ý của đợt tham vấn {round} cho {person}",
+    nobody: "chưa ai",
+    whole: "toàn bộ hồ sơ",
+    dispositions: {
+      accepted: "tiếp thu",
+      partly: "tiếp thu một phần",
+      "not-accepted": "không tiếp thu",
+      noted: "ghi nhận",
+    },
+    placed: "{who} chuyển {remarks} góp ý của đợt tham vấn {round} sang {place}",
+    answered: "{who} trả lời góp ý {numbers} của đợt tham vấn {round}: {disposition}",
+    approved: "{who} duyệt trả lời góp ý {numbers} của đợt tham vấn {round}",
+    returned: "{who} trả lại câu trả lời góp ý {numbers} của đợt tham vấn {round}: {note}",
+  },
+  remark: {
+    struck: "{who} gạch bỏ góp ý {number} của {name} nhập nhầm, đợt tham vấn {round}: {reason}",
+  },
+  participants: {
+    inserted: "{who} chèn phần tham vấn vào câu {question} ({language})",
+  },
+  guest: {
+    outcomes: { remarks: "có góp ý", agrees: "thống nhất", silent: "không trả lời" },
+    opened: "{name} mở dự thảo bằng đường dẫn, đợt tham vấn {round}",
+    remarked: "{name} góp ý số {number} bằng đường dẫn, đợt tham vấn {round}",
+    changed: "{name} sửa góp ý số {number}, đợt tham vấn {round}",
+    withdrew: "{name} rút góp ý số {number}, đợt tham vấn {round}",
+    finished: "{name} hoàn thành góp ý, đợt tham vấn {round}: {outcome}",
+  },
   system: { name: "Hệ thống", acted: "Hệ thống tự thực hiện: {reason}" },
 };

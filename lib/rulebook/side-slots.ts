@@ -1,4 +1,4 @@
-import type { AfterSlot } from "@/lib/domain/after-sending";
+import type { SideSlot } from "@/lib/domain/after-sending";
 import type { Words } from "@/lib/domain/form";
 
 // No call says anything of these: they are the house's own, and nothing in them goes to UNESCO.
@@ -18,8 +18,22 @@ const kept = {
   verified: true,
 } as const;
 
-/** Slots that every rulebook has for what comes after sending; none is ever part of a packet. */
-export const afterSlots: readonly AfterSlot[] = [
+/** Slots that every rulebook has beside its packet: for a consultation's papers, and for what comes after sending. */
+export const sideSlots: readonly SideSlot[] = [
+  {
+    use: "opinion",
+    slot: {
+      ...kept,
+      id: "S.4",
+      words: { vi: "Văn bản góp ý, biên bản", en: "Letters and minutes of opinions", fr: "Avis reçus et procès-verbaux" },
+      help: {
+        vi: "Bản quét công văn góp ý có số, ngày, chữ ký; biên bản tọa đàm, hội thảo. Chỉ để đối chiếu, không nằm trong gói nộp.",
+        en: "Scans of letters with number, date and signature; minutes of round tables and workshops. For the record only, not in the packet.",
+      },
+      atLeast: 0,
+      atMost: 500,
+    },
+  },
   {
     use: "sending",
     slot: {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
-import { findSlot, slotFor, takesFiles } from "./after-slots";
 import type { Role } from "./roles";
 import { sampleBook } from "./sample";
+import { findSlot, slotFor, takesFiles } from "./side-slots";
 import { type StageId, stageIds } from "./stages";
 
 const open = (slot: string, role: Role): readonly StageId[] => stageIds.filter((stage) => takesFiles(uccn2027, slot, stage, role));
@@ -14,6 +14,8 @@ test.each([
   ["S.2", "ministry-coordinator", ["submitted", "designated", "not-designated"]],
   ["S.3", "city-editor", ["designated"]],
   ["S.3", "ministry-officer", ["designated"]],
+  ["S.4", "city-editor", ["drafting", "consultation"]],
+  ["S.4", "ministry-officer", ["drafting", "consultation"]],
   ["6", "city-lead", []],
   ["Z.9", "city-lead", []],
 ] as const)("slot %s takes files from a %s at %j, as far as the rulebook goes", (slot, role, stages) => {

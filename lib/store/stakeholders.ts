@@ -1,0 +1,60 @@
+import type { DeskGrant, DossierGrant } from "@/lib/access/grant";
+import type { StakeholderKind } from "@/lib/domain/consultation/held-round";
+import type { Stakeholder, StakeholderFields } from "@/lib/domain/consultation/stakeholders";
+
+const columns = {
+  id: true,
+  kind: true,
+  nameVi: true,
+  nameEn: true,
+  email: true,
+  contact: true,
+  language: true,
+  note: true,
+  changedAt: true,
+  retiredAt: true,
+} as const;
+
+type Row = Omit<Stakeholder, "kind" | "language"> & { readonly kind: string; readonly language: string };
+
+function stakeholder(row: Row): Stakeholder {
+  return { ...row, kind: row.kind as StakeholderKind, language: row.language as "vi" | "en" };
+}
+
+/** Some lines of the directory by id, retired ones as well. */
+export async function find(grant: DeskGrant | DossierGrant, ids: readonly string[]): Promise<readonly Stakeholder[]> {
+  return (await grant.db.stakeholder.findMany({ where: { id: { in: [...ids] } }, select: columns })).map(stakeholder);
+}
+
+/** Lines of this name, without regard to case; two who add one at the same time wait for each other. */
+export async function named(grant: DeskGrant, nameVi: string): Promise<readonly Stakeholder[]> {
+  await grant.db.$queryRaw`select pg_advisory_xact_lock(hashtext('stakeholders'))::text`;
+  const rows = await grant.db.stakeholder.findMany({ where: { nameVi: { equals: nameVi, mode: "insensitive" } }, select: columns });
+  return rows.map(stakeholder);
+}
+
+export type Written = StakeholderFields & { readonly id: string; readonly changedById: string; readonly changedAt: Date };
+
+/** Adds a line. */
+export async function add(grant: DeskGrant, line: Written): Promise<void> {
+  await grant.db.stakeholder.createMany({ data: line });
+}
+
+/** Writes a line anew, unless somebody else did since `was`. */
+export async function change(grant: DeskGrant, { id, ...line }: Written, was: Date): Promise<"contended" | undefined> {
+  const { count } = await grant.db.stakeholder.updateMany({ where: { id, changedAt: was, retiredAt: null }, data: line });
+  return count === 1 ? undefined : "contended";
+}
+
+/** Takes a line out of the directory; rounds that asked it keep what it was. */
+export async function retire(
+  grant: DeskGrant,
+  id: string,
+  by: { readonly id: string; readonly at: Date },
+): Promise<"contended" | undefined> {
+  const { count } = await grant.db.stakeholder.updateMany({
+    where: { id, retiredAt: null },
+    data: { retiredAt: by.at, changedById: by.id, changedAt: by.at },
+  });
+  return count === 1 ? undefined : "contended";
+}

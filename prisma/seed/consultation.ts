@@ -1,0 +1,11 @@
+import { addStakeholder } from "@/lib/commands/consultation/add-stakeholder";
+import { stakeholders } from "./stakeholders";
+import { act, actor, type World } from "./story";
+
+/** The ministry's officer fills the directory of those who can be asked for an opinion. */
+export async function introduce(world: World, from: string): Promise<void> {
+  const officer = actor(world, "ministry-officer", "ministry");
+  for (const [index, each] of stakeholders.entries()) {
+    await act(addStakeholder, officer, each, new Date(Date.parse(from) + index * 60_000).toISOString());
+  }
+}
