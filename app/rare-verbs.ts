@@ -23,6 +23,7 @@ export const rareVerbs: RareVerbs = {
   addMember: (input) => sendCommand("member.add", input),
   removeMember: (input) => sendCommand("member.remove", input),
   openDossier: (input) => sendCommand("dossier.open", input),
+  openRound: (input) => sendCommand("round.open", input),
   recordSending: (input) => sendCommand("sending.record", input),
   recordReply: (input) => sendCommand("reply.record", input),
   strikeExchange: (input) => sendCommand("exchange.strike", input),

@@ -7,6 +7,7 @@ import type { CreditFields } from "@/lib/domain/attachments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
 import type { CommitmentFields } from "@/lib/domain/commitment-changes";
+import type { RoundFields } from "@/lib/domain/consultation/rounds";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
 import type { Figure } from "@/lib/domain/figures";
@@ -24,6 +25,8 @@ import type { KeepReason } from "@/lib/domain/text/keeping";
 import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
+
+import type { OpenedLink } from "./consultation/shown-round";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
 type Saved = { version: number; savedAt: string };
@@ -129,6 +132,7 @@ export type Verbs = {
     field: string;
     language: SubmissionLanguage;
   }): Promised<{ dossierId: string }>;
+  openRound(input: { dossierId: string } & RoundFields): Promised<{ roundId: string; number: number; links: readonly OpenedLink[] }>;
   recordSending(input: {
     dossierId: string;
     channel: Channel;

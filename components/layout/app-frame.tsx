@@ -15,6 +15,7 @@ export type Part =
   | "overview"
   | "form"
   | "comments"
+  | "consultation"
   | "figures"
   | "advice"
   | "annexes"
@@ -87,6 +88,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     overview: base,
     form: `${base}/form/${first}`,
     comments: `${base}/comments`,
+    consultation: `${base}/consultation`,
     figures: `${base}/figures`,
     advice: `${base}/advice`,
     annexes: `${base}/annexes`,
@@ -101,6 +103,8 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
   // A part that has nothing to show yet would only be asked about.
   const shown: Partial<Record<Part, boolean>> = {
     annexes: frame.annexes,
+    // A report is the member's own account: nobody is consulted on it.
+    consultation: frame.purpose === "bid",
     after: frame.sent,
     commitments: frame.sent && frame.purpose === "bid",
   };

@@ -22,6 +22,8 @@ const fieldCodes = [
   "future",
   "before-packet",
   "before-sending",
+  "past",
+  "before-start",
   "invalid",
 ] as const;
 

@@ -93,7 +93,7 @@ test.describe("a file is taken and given as the table says", () => {
       };
       // One stage where everybody is asked, one role that is asked everywhere: a packet takes its time to print.
       const wanted = (role: (typeof roles)[number], stage: (typeof stageIds)[number]) =>
-        may(dossierPermissions, role, route.action, stage) && (route.also?.(stage) ?? true) ? route.gives : 403;
+        may(dossierPermissions, role, route.action, stage) && (route.also?.(role, stage) ?? true) ? route.gives : 403;
       const byRole = await tabulate(roles, (role) => ask(world.people[role], world.places.drafting));
       expect(byRole).toEqual(await tabulate(roles, (role) => wanted(role, "drafting")));
       const byStage = await tabulate(stageIds, (stage) => ask(world.people["city-lead"], world.places[stage]));

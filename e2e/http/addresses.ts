@@ -1,6 +1,7 @@
 import type { DeskAction, DossierAction } from "@/lib/domain/actions";
+import type { Role } from "@/lib/domain/roles";
+import { takesFiles } from "@/lib/domain/side-slots";
 import type { StageId } from "@/lib/domain/stages";
-import { isSent } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { bytesType, tus } from "./uploading";
 import { callId, type Place, pdfBytes } from "./world";
@@ -25,6 +26,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/form/${uccn2027.sections[0]?.id}?talk=6`),
   },
   [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
+  [`${folder}/consultation/page.tsx`]: { action: "consultation.view", path: (place) => at(place, "/consultation") },
   [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
   [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
@@ -74,7 +76,7 @@ type Route = {
   /** What who may have it gets. */
   readonly gives: number;
   /** What the rules demand beyond the permission table. */
-  readonly also?: (stage: StageId) => boolean;
+  readonly also?: (role: Role, stage: StageId) => boolean;
 };
 
 /** Every route that is no page and not one of the two doors, which the permission grid goes through. */
@@ -88,8 +90,7 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
       headers: { ...tus, ...bytesType, "upload-length": String(pdfBytes.length) },
       body: pdfBytes,
       gives: 409,
-      // A slot of the packet is closed once the packet has gone.
-      also: (stage) => !isSent(stage),
+      also: (role, stage) => takesFiles(uccn2027, "A.2", stage, role),
     },
   ],
   // Nobody has begun this upload; where somebody has, others hear the same.

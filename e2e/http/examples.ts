@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { DeskAction, DossierAction, doorCommands, doorQueries } from "@/lib/domain/actions";
 import type { Role } from "@/lib/domain/roles";
+import { takesFiles } from "@/lib/domain/side-slots";
 import type { StageId } from "@/lib/domain/stages";
-import { isSent, openTransitions } from "@/lib/domain/workflow";
+import { openTransitions } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { type Answer, answerOf, type Outcome, type Person } from "./person";
 import { upload } from "./uploading";
@@ -74,8 +75,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
     input: only,
     ask: async (person, { dossierId }) => answerOf(await upload(person, { dossierId, question: "A.1", name: "a.pdf" }, "chữ")),
     allowed: "unsupported-file",
-    // A slot of the packet is closed once the packet has gone.
-    also: (_role, stage) => !isSent(stage),
+    also: (role, stage) => takesFiles(uccn2027, "A.1", stage, role),
   },
   "attachment.remove": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing }), allowed: "not-found" },
   "photo.credit": { input: ({ dossierId }) => ({ dossierId, attachmentId: missing, ...credit }), allowed: "not-found" },
@@ -151,6 +151,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "packet.rebuild": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
+  "consultation.view": { input: only, allowed: "done" },
   "round.open": { input: ({ dossierId }) => ({ dossierId, ...round, stakeholderIds: [missing] }), allowed: "not-found" },
   "round.extend": { input: ({ dossierId }) => ({ dossierId, roundId: missing, endsAt: "2099-01-01T00:00:00Z" }), allowed: "not-found" },
   "round.close": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },

@@ -69,6 +69,7 @@ export const dossierQueries = [
   "upload.view",
   "after.view",
   "commitments.view",
+  "consultation.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -47,6 +47,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "upload.view": (dossierId) => ({ dossierId, question: "A.1" }),
   "after.view": (dossierId) => ({ dossierId }),
   "commitments.view": (dossierId) => ({ dossierId }),
+  "consultation.view": (dossierId) => ({ dossierId }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];

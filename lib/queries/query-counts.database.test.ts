@@ -104,6 +104,7 @@ const pages = () => {
     ["readiness.view", { dossierId }],
     ["after.view", { dossierId }],
     ["commitments.view", { dossierId }],
+    ["consultation.view", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

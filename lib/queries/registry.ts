@@ -8,6 +8,7 @@ import { authoritiesView } from "./authorities-view";
 import { callView } from "./call-view";
 import { commentsView } from "./comments-view";
 import { commitmentsView } from "./commitments-view";
+import { consultationView } from "./consultation-view";
 import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
 import { figuresView } from "./figures-view";
@@ -62,5 +63,6 @@ export const openQueries = {
   "upload.view": uploadView,
   "after.view": afterView,
   "commitments.view": commitmentsView,
+  "consultation.view": consultationView,
   "invitation.view": invitationView,
 } as const;

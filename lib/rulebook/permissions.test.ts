@@ -63,6 +63,7 @@ test("who may do what to a dossier, at which stages", () => {
     commitment.add      | N                    | N                | -                 | -                  | N         | N           | -
     commitment.change   | N                    | N                | -                 | -                  | N         | N           | -
     progress.add        | N                    | N                | -                 | -                  | N         | N           | -
+    consultation.view   | always               | always           | always            | always             | always    | always      | always
     round.open          | D C                  | D C              | -                 | -                  | D C       | -           | -
     round.extend        | D C                  | D C              | -                 | -                  | D C       | -           | -
     round.close         | D C                  | D C              | -                 | -                  | D C       | -           | -

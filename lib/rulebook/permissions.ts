@@ -151,6 +151,7 @@ export const dossierPermissions: DossierPermissions = {
   "commitment.add": keepersOfPromises,
   "commitment.change": keepersOfPromises,
   "progress.add": keepersOfPromises,
+  "consultation.view": everyone,
   "round.open": hosts,
   "round.extend": hosts,
   "round.close": hosts,

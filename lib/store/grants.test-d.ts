@@ -22,6 +22,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./beside")>>,
   None<Ungranted<typeof import("./calls")>>,
   None<Ungranted<typeof import("./commitments")>>,
+  None<Ungranted<typeof import("./consultee-letters")>>,
   None<Ungranted<typeof import("./consultees")>>,
   None<Ungranted<typeof import("./contents")>>,
   None<Ungranted<typeof import("./credentials")>>,

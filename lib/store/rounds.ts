@@ -44,6 +44,27 @@ export async function findToClose(grant: DossierGrant, id: string): Promise<Roun
   return find(grant, id);
 }
 
+/** A round with what came of it so far. */
+export type RoundLine = Round & Remaining & { readonly asked: number; readonly answered: number; readonly remarks: number };
+
+/** All rounds of the grant's dossier, newest first, each with its counts, in one query. */
+export async function list(grant: DossierGrant): Promise<readonly RoundLine[]> {
+  return grant.db.$queryRaw<RoundLine[]>`
+    select r.id, r.number, r.purpose, r.form, r.place, r.starts_at as "startsAt", r.ends_at as "endsAt", r.sections,
+           r.silence_agrees as "silenceAgrees", r.draft_id as "draftId", d.number as "draftNumber", d.at as "draftAt",
+           r.opened_at as "openedAt", o.name as "openedBy", r.closed_at as "closedAt", c.name as "closedBy",
+           a.asked, a.answered, a.waiting, m.remarks, m.unanswered, m.unapproved
+    from consultation_round r join consultation_draft d on d.id = r.draft_id join person o on o.id = r.opened_by_id
+         left join person c on c.id = r.closed_by_id,
+      lateral (select count(*)::int as asked, count(outcome)::int as answered,
+                      (count(*) filter (where outcome_at is null and withdrawn_at is null))::int as waiting
+               from consultee where round_id = r.id) a,
+      lateral (select count(*)::int as remarks, (count(*) filter (where disposition is null))::int as unanswered,
+                      (count(*) filter (where disposition is not null and approved_at is null))::int as unapproved
+               from remark where round_id = r.id and struck_at is null) m
+    where r.dossier_id = ${grant.dossier.id}::uuid order by r.number desc limit 200`;
+}
+
 /** What still stands between a round and its end, counted by the database. */
 export async function remaining(grant: DossierGrant, id: string): Promise<Remaining> {
   const rows = await grant.db.$queryRaw<Remaining[]>`

@@ -1,5 +1,7 @@
 import { buildCarrier } from "./build-packet";
 import type { Carriers } from "./carrier";
+import { consulteeMailCarrier } from "./mail-consultee";
+import { reminderCarrier } from "./remind-consultees";
 import { scanCarrier } from "./scan-file";
 import { mailCarrier } from "./send-mail";
 
@@ -7,5 +9,12 @@ import { mailCarrier } from "./send-mail";
 export function carriers(): Carriers {
   const mail = mailCarrier();
   const scan = scanCarrier();
-  return { "packet.build": buildCarrier(), ...(mail ? { "mail.send": mail } : {}), ...(scan ? { "file.scan": scan } : {}) };
+  const asking = consulteeMailCarrier();
+  return {
+    "packet.build": buildCarrier(),
+    "round.remind": reminderCarrier(),
+    ...(asking ? { "consultee.mail": asking } : {}),
+    ...(mail ? { "mail.send": mail } : {}),
+    ...(scan ? { "file.scan": scan } : {}),
+  };
 }

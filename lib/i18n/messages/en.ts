@@ -7,6 +7,7 @@ import { call } from "./en/call";
 import { comments } from "./en/comments";
 import { commitments } from "./en/commitments";
 import { common } from "./en/common";
+import { consultation } from "./en/consultation";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { figures } from "./en/figures";
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   comments,
   commitments,
   common,
+  consultation,
   desk,
   dossier,
   figures,

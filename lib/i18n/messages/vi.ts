@@ -7,6 +7,7 @@ import { call } from "./vi/call";
 import { comments } from "./vi/comments";
 import { commitments } from "./vi/commitments";
 import { common } from "./vi/common";
+import { consultation } from "./vi/consultation";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { figures } from "./vi/figures";
@@ -38,6 +39,7 @@ export const vi = {
   comments,
   commitments,
   common,
+  consultation,
   desk,
   dossier,
   figures,

@@ -12,6 +12,7 @@ export const common = {
     overview: "Overview",
     form: "Drafting",
     comments: "Comments",
+    consultation: "Consultation",
     advice: "Advice",
     figures: "Figures",
     annexes: "Annexes",

@@ -12,6 +12,7 @@ export const common = {
     overview: "Tổng quan",
     form: "Soạn thảo",
     comments: "Ý kiến",
+    consultation: "Tham vấn",
     advice: "Gợi ý",
     figures: "Số liệu",
     annexes: "Tài liệu kèm",

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Button } from "../ui/button";
+import type { Askable, OpenedLink } from "./shown-round";
+
+type OpenedLinksProps = { links: readonly OpenedLink[]; directory: readonly Askable[]; onDone(): void };
+
+/** After a round was opened: to whom letters go by mail, and the links that have to be put into a letter on paper. */
+export function OpenedLinks({ links, directory, onDone }: OpenedLinksProps) {
+  const t = useTranslations("consultation.links");
+  const common = useTranslations("common");
+  const mailed = new Set(directory.filter(({ email }) => email !== "").map(({ nameVi }) => nameVi));
+  const onPaper = links.filter(({ name }) => !mailed.has(name));
+  return (
+    <div className="flex flex-col gap-4 text-sm">
+      <p role="status" className="text-done">
+        {t("mailed", { count: links.length - onPaper.length })}
+      </p>
+      {onPaper.length > 0 ? (
+        <>
+          <p>{t("onPaper")}</p>
+          <ul className="flex flex-col gap-2">
+            {onPaper.map(({ consulteeId, name, path }) => (
+              <li key={consulteeId}>
+                <span className="font-medium">{name}</span>
+                <code className="block break-all">{new URL(path, window.location.href).toString()}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Button variant="main" className="self-start" onClick={onDone}>
+        {common("close")}
+      </Button>
+    </div>
+  );
+}
