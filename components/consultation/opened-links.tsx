@@ -2,16 +2,15 @@
 
 import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
-import type { Askable, OpenedLink } from "./shown-round";
+import type { OpenedLink } from "./shown-round";
 
-type OpenedLinksProps = { links: readonly OpenedLink[]; directory: readonly Askable[]; onDone(): void };
+type OpenedLinksProps = { links: readonly OpenedLink[]; onDone(): void };
 
 /** After a round was opened: to whom letters go by mail, and the links that have to be put into a letter on paper. */
-export function OpenedLinks({ links, directory, onDone }: OpenedLinksProps) {
+export function OpenedLinks({ links, onDone }: OpenedLinksProps) {
   const t = useTranslations("consultation.links");
   const common = useTranslations("common");
-  const mailed = new Set(directory.filter(({ email }) => email !== "").map(({ nameVi }) => nameVi));
-  const onPaper = links.filter(({ name }) => !mailed.has(name));
+  const onPaper = links.filter(({ mailed }) => !mailed);
   return (
     <div className="flex flex-col gap-4 text-sm">
       <p role="status" className="text-done">

@@ -56,7 +56,7 @@ export function RoundForm({ dossierId, deadline, sections, directory, onDone }: 
     if (wrong.endsAt) setError("endDay", { message: wrong.endsAt });
   }
 
-  if (links) return <OpenedLinks {...{ links, directory, onDone }} />;
+  if (links) return <OpenedLinks {...{ links, onDone }} />;
   return (
     <form method="post" noValidate onSubmit={handleSubmit(open)} className="flex flex-col gap-4">
       {errors.items.length > 0 ? (

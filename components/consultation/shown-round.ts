@@ -34,7 +34,7 @@ export type Askable = {
   readonly email: string;
 };
 
-export type OpenedLink = { readonly consulteeId: string; readonly name: string; readonly path: string };
+export type OpenedLink = { readonly consulteeId: string; readonly name: string; readonly path: string; readonly mailed: boolean };
 
 /** What is needed to open a round. */
 export type OpenRoundProps = {

@@ -103,8 +103,8 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
   // A part that has nothing to show yet would only be asked about.
   const shown: Partial<Record<Part, boolean>> = {
     annexes: frame.annexes,
-    // A report is the member's own account: nobody is consulted on it.
-    consultation: frame.purpose === "bid",
+    // Not led to before those who are asked can open their links.
+    consultation: false,
     after: frame.sent,
     commitments: frame.sent && frame.purpose === "bid",
   };

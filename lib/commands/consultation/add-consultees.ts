@@ -6,7 +6,7 @@ import { done, refuse } from "@/lib/domain/result";
 import * as consultees from "@/lib/store/consultees";
 import * as rounds from "@/lib/store/rounds";
 import * as stakeholders from "@/lib/store/stakeholders";
-import { asked, askingJobs, guestPath } from "./asking";
+import { asked, askingJobs, linkOf } from "./asking";
 
 /**
  * Asks more bodies in an open round, on the draft it went out with. Refuses as `openRound`; with `round-over` after its end, and with
@@ -36,7 +36,5 @@ export const addConsultees = dossierCommand({
     data: { round: number, names: asked.map(({ stakeholder }) => stakeholder.nameVi).join("; ") },
   }),
   jobs: ({ asked }, { dossierId }) => askingJobs(dossierId, asked),
-  reply: ({ asked }) => ({
-    links: asked.map(({ id, stakeholder }) => ({ consulteeId: id, name: stakeholder.nameVi, path: guestPath(id, 1) })),
-  }),
+  reply: ({ asked }) => ({ links: asked.map(linkOf) }),
 });

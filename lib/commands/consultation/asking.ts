@@ -2,6 +2,7 @@ import { guestToken, tokenHash } from "@/lib/adapters/secrets";
 import { remindersOf } from "@/lib/domain/consultation/reminders";
 import type { Stakeholder } from "@/lib/domain/consultation/stakeholders";
 import type { JobRequest } from "@/lib/domain/jobs";
+import { env } from "@/lib/env";
 import type { NewConsultee } from "@/lib/store/consultees";
 
 type Asking = { readonly roundId: string; readonly endsAt: Date; readonly now: Date; newId(): string };
@@ -35,4 +36,10 @@ export function reminderJobs({ dossierId, roundId, from, endsAt }: Ending): read
 /** The address a body answers at. */
 export function guestPath(consulteeId: string, issue: number): string {
   return `/guest/${guestToken(consulteeId, issue)}`;
+}
+
+/** A fresh link as it is told once to who asked for it; `mailed` where it also goes by mail. */
+export function linkOf({ id, stakeholder }: NewConsultee) {
+  const mailed = env().SMTP_URL !== undefined && stakeholder.email !== "";
+  return { consulteeId: id, name: stakeholder.nameVi, path: guestPath(id, 1), mailed };
 }

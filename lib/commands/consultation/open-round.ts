@@ -14,7 +14,7 @@ import * as rounds from "@/lib/store/rounds";
 import * as rulebooks from "@/lib/store/rulebooks";
 import * as stakeholders from "@/lib/store/stakeholders";
 import * as texts from "@/lib/store/texts";
-import { asked, askingJobs, guestPath, reminderJobs } from "./asking";
+import { asked, askingJobs, linkOf, reminderJobs } from "./asking";
 
 const input = z.strictObject({ dossierId: Id, ...roundFields.shape });
 
@@ -54,7 +54,7 @@ export const openRound = dossierCommand({
   reply: ({ round, asked }) => ({
     roundId: round.id,
     number: round.number,
-    links: asked.map(({ id, stakeholder }) => ({ consulteeId: id, name: stakeholder.nameVi, path: guestPath(id, 1) })),
+    links: asked.map(linkOf),
   }),
 });
 

@@ -38,7 +38,7 @@ export const consultation = {
   },
   links: {
     mailed: "The round is open. {count, plural, one {# body gets} other {# bodies get}} a personal link by e-mail.",
-    onPaper: "These have no e-mail address in the directory. Put the personal link into your letter to them; this page shows it only once.",
+    onPaper: "These get none by e-mail. Put the personal link into your letter to them; this page shows it only once.",
   },
   fields: {
     purpose: "Purpose",

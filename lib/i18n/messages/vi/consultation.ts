@@ -38,7 +38,7 @@ export const consultation = {
   },
   links: {
     mailed: "Đã mở đợt tham vấn. {count} nơi nhận đường dẫn riêng qua thư điện tử.",
-    onPaper: "Những nơi sau chưa có thư điện tử trong danh bạ. Hãy ghi đường dẫn riêng vào công văn gửi họ; trang này chỉ hiện một lần.",
+    onPaper: "Những nơi sau không nhận được qua thư điện tử. Hãy ghi đường dẫn riêng vào công văn gửi họ; trang này chỉ hiện một lần.",
   },
   fields: {
     purpose: "Mục đích",
