@@ -51,7 +51,7 @@ export const roundView = dossierQuery({
         closedAt: round.closedAt?.toISOString() ?? null,
         closedBy: round.closedBy,
       },
-      remarks: found.remarks.map(remarkOnPage),
+      remarks: found.remarks.map((line) => remarkOnPage({ ...line, body: excerpt(line.body), answer: excerpt(line.answer), changes: [] })),
       open: found.open && remarkOnPage(found.open),
       total: found.total,
       page,
@@ -67,4 +67,9 @@ export const roundView = dossierQuery({
 
 function remarkOnPage({ approvedAt, ...line }: remarksPage.RemarkLine) {
   return { ...line, state: stateOf({ ...line, approvedAt }) };
+}
+
+/** A row tells what a remark is about; all its words come when it is opened. */
+function excerpt(words: string): string {
+  return words.length > 300 ? `${words.slice(0, 300)}…` : words;
 }
