@@ -45,6 +45,12 @@ export function RemarkPanel({ dossierId, roundId, remark, next, closeHref, can }
           <strong className="font-semibold">{t(`dispositions.${disposition}`)}.</strong> {answer}
         </p>
       ) : null}
+      {remark.changes.map(({ answerId, toVersion, question, language, before, after }) => (
+        <div key={`${answerId}-${toVersion}`} className="text-sm break-words whitespace-pre-wrap">
+          <p className="font-medium">{t("question", { question })}</p>
+          <del lang={language}>{before}</del> <ins lang={language}>{after}</ins>
+        </div>
+      ))}
       {answeredBy ? <p className="text-sm text-ink-soft">{t("answeredBy", { who: answeredBy })}</p> : null}
       {approvedBy ? <p className="text-sm text-done">{t("approvedBy", { who: approvedBy })}</p> : null}
       {disposition ? <RemarkVerdict {...{ dossierId, roundId, remark, can }} /> : null}
