@@ -7,6 +7,7 @@ import type { CreditFields } from "@/lib/domain/attachments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
 import type { CommitmentFields } from "@/lib/domain/commitment-changes";
+import type { Disposition } from "@/lib/domain/consultation/held-round";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
@@ -162,6 +163,17 @@ export type Verbs = {
     percent: number | null;
     evidenceId: string | null;
   }): Promised<{ progressId: string }>;
+  answerRemarks(input: {
+    dossierId: string;
+    roundId: string;
+    remarkIds: string[];
+    disposition: Disposition;
+    answer: string;
+    changes: { question: string; language: AnswerLanguage; fromVersion: number; toVersion: number }[];
+  }): Promised<{ answered: number }>;
+  approveAnswers(input: { dossierId: string; roundId: string; remarkIds: string[] }): Promised<{ approved: number }>;
+  returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
+  closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
   openReport(input: {
     cityId: string;
     year: number;

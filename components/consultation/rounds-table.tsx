@@ -1,11 +1,14 @@
+import Link from "next/link";
 import { formatDay, formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
 import type { ShownRound } from "./shown-round";
 
+type RoundsTableProps = { dossierId: string; rounds: readonly ShownRound[]; language: Language };
+
 /** The rounds of a consultation, the newest first, each with how far it is. */
-export function RoundsTable({ rounds, language }: { rounds: readonly ShownRound[]; language: Language }) {
+export function RoundsTable({ dossierId, rounds, language }: RoundsTableProps) {
   const t = translatorOf(language);
   return (
     <Table
@@ -21,13 +24,13 @@ export function RoundsTable({ rounds, language }: { rounds: readonly ShownRound[
       }
     >
       {rounds.map((round) => (
-        <RoundRow key={round.id} {...{ round, language }} />
+        <RoundRow key={round.id} {...{ dossierId, round, language }} />
       ))}
     </Table>
   );
 }
 
-function RoundRow({ round, language }: { round: ShownRound; language: Language }) {
+function RoundRow({ dossierId, round, language }: { dossierId: string; round: ShownRound; language: Language }) {
   const t = translatorOf(language);
   const { number, purpose, form, place, startsAt, endsAt, draftNumber, openedAt, openedBy, closedAt, closedBy, over } = round;
   const { asked, answered, remarks, unanswered, unapproved } = round;
@@ -35,7 +38,13 @@ function RoundRow({ round, language }: { round: ShownRound; language: Language }
   return (
     <Row>
       <RowHead>
-        {t("consultation.rounds.name", { number, purpose })}
+        <Link
+          prefetch={false}
+          href={`/dossiers/${dossierId}/consultation/${round.id}`}
+          className="text-accent underline underline-offset-4 hover:text-accent-strong"
+        >
+          {t("consultation.rounds.name", { number, purpose })}
+        </Link>
         <span className="block font-normal text-ink-soft">
           {t(`consultation.forms.${form}`)}
           {startsAt ? ` · ${place}, ${formatMoment(startsAt, language)}` : ""}

@@ -29,6 +29,11 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
   [`${folder}/consultation/page.tsx`]: { action: "consultation.view", path: (place) => at(place, "/consultation") },
   [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
   [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },
+  [`${folder}/consultation/[roundId]/page.tsx`]: {
+    action: "round.view",
+    path: (place) => at(place, `/consultation/${noUpload}`),
+    gives: 404,
+  },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },

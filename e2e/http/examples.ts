@@ -132,6 +132,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   },
   "after.view": { input: only, allowed: "done" },
   "commitments.view": { input: only, allowed: "done" },
+  "round.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
   "dossier.view": { input: only, allowed: "done" },
   "section.view": { input: ({ dossierId }) => ({ dossierId, sectionId: "presentation" }), allowed: "done" },
   "answer.history": { input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi" }), allowed: "done" },

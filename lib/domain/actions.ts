@@ -70,6 +70,7 @@ export const dossierQueries = [
   "after.view",
   "commitments.view",
   "consultation.view",
+  "round.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

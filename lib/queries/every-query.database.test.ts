@@ -48,6 +48,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "after.view": (dossierId) => ({ dossierId }),
   "commitments.view": (dossierId) => ({ dossierId }),
   "consultation.view": (dossierId) => ({ dossierId }),
+  "round.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];
@@ -56,6 +57,7 @@ const signedIn = names.filter((name) => name !== "invitation.view");
 const empty: Partial<Record<Name, string>> = {
   "attachment.download": "not-found",
   "versions.compare": "not-found",
+  "round.view": "not-found",
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",

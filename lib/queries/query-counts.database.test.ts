@@ -10,6 +10,7 @@ import { openQueries } from "./registry";
 
 const database = useTestDatabase();
 const versionId = randomUUID();
+const roundId = randomUUID();
 let world: World;
 
 beforeAll(async () => {
@@ -50,7 +51,22 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
   insert into packet select gen_random_uuid(), '${dossier}', '{}', 'uccn-2027', 0, '${person}', now();
   insert into amendment select '${callId}', n, '{"what":"limit","question":"6","value":300,"unit":"words","verified":true}', 'test',
     '${person}', now() from generate_series(1, 3) n;
-  insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(1, 3) n`;
+  insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(1, 3) n;
+  ${roundOf(dossier, person)}
+  ${remarksOf(1, 3, person)}`;
+
+const roundOf = (dossier: string, person: string) => `
+  insert into stakeholder select gen_random_uuid(), 'department', 'Sở ' || n, '', '', '', 'vi', '', '${person}', now() from generate_series(1, 3) n;
+  insert into consultation_draft select '${versionId}', '${dossier}', 1, '{}', encode(sha256('{}'), 'hex'), '${person}', now();
+  insert into consultation_round (id, dossier_id, number, purpose, form, place, sections, ends_at, silence_agrees, draft_id, opened_by_id, opened_at)
+    values ('${roundId}', '${dossier}', 1, 'Góp ý', 'written', '', '{}', now() + interval '9 days', true, '${versionId}', '${person}', now());
+  insert into consultee (id, dossier_id, round_id, stakeholder_id, kind, name_vi, name_en, email, language, added_at, link_issue)
+    select gen_random_uuid(), '${dossier}', '${roundId}', id, kind, name_vi, '', '', 'vi', now(), 1 from stakeholder;`;
+
+const remarksOf = (from: number, to: number, person: string) => `
+  insert into remark (id, dossier_id, round_id, consultee_id, number, question_id, section_id, body, source, entered_at, assignee_id)
+    select gen_random_uuid(), c.dossier_id, c.round_id, c.id, n, '6', 'presentation', repeat('Góp ý dài. ', 40), 'link', now(), '${person}'
+    from generate_series(${from}, ${to}) n, lateral (select * from consultee order by name_vi offset n % 3 limit 1) c;`;
 
 /** A thousand more dossiers of everybody, and ten thousand comments on the first. */
 const much = (dossier: string, person: string) => `
@@ -76,6 +92,7 @@ const much = (dossier: string, person: string) => `
     'planned', '', '${person}', now(), '${person}', now() from generate_series(4, 100) n;
   insert into commitment_progress select gen_random_uuid(), dossier_id, c.id, now(), 'x', n, null, '${person}', now()
     from commitment c, generate_series(1, 50) n;
+  ${remarksOf(4, 1000, person)}
   analyze`;
 
 const pages = () => {
@@ -105,6 +122,7 @@ const pages = () => {
     ["after.view", { dossierId }],
     ["commitments.view", { dossierId }],
     ["consultation.view", { dossierId }],
+    ["round.view", { dossierId, roundId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

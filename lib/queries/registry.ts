@@ -24,6 +24,7 @@ import { packetProgress } from "./packet-progress";
 import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
 import { readinessView } from "./readiness-view";
+import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { trailView } from "./trail-view";
@@ -64,5 +65,6 @@ export const openQueries = {
   "after.view": afterView,
   "commitments.view": commitmentsView,
   "consultation.view": consultationView,
+  "round.view": roundView,
   "invitation.view": invitationView,
 } as const;

@@ -120,6 +120,7 @@ export const dossierPermissions: DossierPermissions = {
   "upload.view": everyone,
   "after.view": everyone,
   "commitments.view": everyone,
+  "round.view": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,

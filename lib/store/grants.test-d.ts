@@ -45,6 +45,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./planting")>>,
   None<Ungranted<typeof import("./readings")>>,
   None<Ungranted<typeof import("./remark-changes")>>,
+  None<Ungranted<typeof import("./remarks-page")>>,
   None<Ungranted<typeof import("./remarks")>>,
   None<Ungranted<typeof import("./rounds")>>,
   None<Ungranted<typeof import("./rulebooks")>>,

@@ -22,6 +22,7 @@ import { people } from "./en/people";
 import { print } from "./en/print";
 import { readiness } from "./en/readiness";
 import { refusal } from "./en/refusal";
+import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   call,
   comments,
   commitments,
+  roundTable,
   common,
   consultation,
   desk,

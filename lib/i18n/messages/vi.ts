@@ -22,6 +22,7 @@ import { people } from "./vi/people";
 import { print } from "./vi/print";
 import { readiness } from "./vi/readiness";
 import { refusal } from "./vi/refusal";
+import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { sorry } from "./vi/sorry";
@@ -38,6 +39,7 @@ export const vi = {
   call,
   comments,
   commitments,
+  roundTable,
   common,
   consultation,
   desk,

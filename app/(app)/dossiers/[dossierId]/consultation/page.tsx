@@ -33,7 +33,7 @@ export default async function ConsultationPage({ params }: { params: Promise<{ d
     <DossierFrame look={look} frame={frame} part="consultation" areas={["consultation"]}>
       <PageHeading title={t("consultation.title")} line={t("consultation.line")} {...(action ? { action } : {})} />
       {rounds.length > 0 ? (
-        <RoundsTable {...{ rounds, language }} />
+        <RoundsTable dossierId={frame.id} {...{ rounds, language }} />
       ) : (
         <EmptyState title={t("consultation.none")}>{t("consultation.noneLine")}</EmptyState>
       )}

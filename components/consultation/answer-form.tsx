@@ -1,0 +1,87 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { type Disposition, dispositions } from "@/lib/domain/consultation/held-round";
+import { keptText } from "../kept-text";
+import { RefusalNotice } from "../refusal-notice";
+import { Button } from "../ui/button";
+import { RadioGroup } from "../ui/radio-group";
+import { TextArea } from "../ui/text-area";
+import { useChange } from "../use-change";
+import { useVerbs } from "../verbs";
+
+export type AnswerFormProps = {
+  dossierId: string;
+  roundId: string;
+  remarkIds: readonly string[];
+  given?: { readonly disposition: Disposition | null; readonly answer: string; readonly changes: readonly KeptChange[] };
+  onDone(): void;
+};
+type KeptChange = {
+  readonly question: string;
+  readonly language: "vi" | "en" | "fr" | "all";
+  readonly fromVersion: number;
+  readonly toVersion: number;
+};
+
+/** One answer to one remark or several; keys 1 to 4 choose what becomes of it, unless one is typing. */
+export function AnswerForm({ dossierId, roundId, remarkIds, given, onDone }: AnswerFormProps) {
+  const t = useTranslations("roundTable");
+  const { answerRemarks } = useVerbs();
+  const { change, busy, refusal } = useChange();
+  const kept = keptText(`remark:${remarkIds.join()}`);
+  const [disposition, setDisposition] = useState<Disposition | null>(given?.disposition ?? null);
+  const [answer, setAnswer] = useState(() => kept.read() || (given?.answer ?? ""));
+  const [missing, setMissing] = useState(false);
+  const write = (text: string) => {
+    setAnswer(text);
+    kept.put(text);
+  };
+  function press({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) {
+    const wanted = dispositions[Number(key) - 1];
+    if (wanted && !ctrlKey && !altKey && !metaKey && !(target instanceof HTMLTextAreaElement)) setDisposition(wanted);
+  }
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    setMissing(disposition === null);
+    if (disposition === null) return;
+    const changes = (given?.changes ?? []).map(({ question, language, fromVersion, toVersion }) => ({
+      question,
+      language,
+      fromVersion,
+      toVersion,
+    }));
+    const result = await change(() => answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], disposition, answer, changes }));
+    if (!result?.ok) return;
+    kept.put("");
+    onDone();
+  }
+  const unexplained = refusal?.fields?.answer ? t("unexplained") : undefined;
+  return (
+    <form method="post" noValidate onSubmit={save} onKeyDown={press} className="flex flex-col gap-4">
+      {unexplained ? null : <RefusalNotice refusal={refusal} />}
+      <RadioGroup
+        name="disposition"
+        label={t("disposition")}
+        help={t("keys")}
+        {...(missing ? { error: t("dispositionMissing") } : {})}
+        value={disposition ?? ""}
+        onChange={({ target }) => setDisposition(dispositions.find((each) => each === target.value) ?? null)}
+        options={dispositions.map((each, index) => ({ value: each, label: `${index + 1}. ${t(`dispositions.${each}`)}` }))}
+      />
+      <TextArea
+        name="answer"
+        label={t("answer")}
+        help={t("answerHelp")}
+        maxLength={5_000}
+        value={answer}
+        onChange={({ target }) => write(target.value)}
+        {...(unexplained ? { error: unexplained } : {})}
+      />
+      <Button type="submit" variant="main" className="self-start" busy={busy} busyLabel={t("busy")}>
+        {t("save")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "use-intl/react";
+import { dayWords } from "../after/shown-exchange";
+import { AnswerForm } from "./answer-form";
+import { RemarkVerdict } from "./remark-verdict";
+import type { ShownRemark } from "./shown-remark";
+
+type RemarkPanelProps = {
+  dossierId: string;
+  roundId: string;
+  remark: ShownRemark;
+  /** Where to go once it is answered: the next that is not. */
+  next: string;
+  closeHref: string;
+  can: { readonly answer: boolean; readonly approve: boolean; readonly sendBack: boolean };
+};
+
+/** One remark in full: who said it and where, its answer, and what can be done with it. */
+export function RemarkPanel({ dossierId, roundId, remark, next, closeHref, can }: RemarkPanelProps) {
+  const t = useTranslations("roundTable");
+  const router = useRouter();
+  const { number, consultee, quote, body, source, opinionNumber, opinionOn, state, disposition, answer, answeredBy, approvedBy } = remark;
+  const day = opinionOn ? dayWords(opinionOn) : "";
+  return (
+    <section id="remark" tabIndex={-1} aria-labelledby="remark-title" className="flex scroll-mt-32 flex-col gap-3">
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="remark-title" className="text-base font-semibold">
+          {t("remarkNumber", { number })}
+        </h2>
+        <Link prefetch={false} scroll={false} href={closeHref} className="text-sm text-accent underline underline-offset-4">
+          {t("close")}
+        </Link>
+      </div>
+      <p className="text-sm text-ink-soft">
+        {consultee} · {t(`sources.${source}`, { number: opinionNumber || "–", day })}
+      </p>
+      {quote ? <blockquote className="border-l-2 border-line pl-3 text-ink-soft">{quote}</blockquote> : null}
+      <p className="break-words whitespace-pre-wrap">{body}</p>
+      {remark.returnNote && state === "returned" ? <p className="text-warm">{t("returned", { note: remark.returnNote })}</p> : null}
+      {disposition ? (
+        <p className="break-words whitespace-pre-wrap">
+          <strong className="font-semibold">{t(`dispositions.${disposition}`)}.</strong> {answer}
+        </p>
+      ) : null}
+      {remark.changes.map(({ answerId, toVersion, question, language, before, after }) => (
+        <div key={`${answerId}-${toVersion}`} className="text-sm break-words whitespace-pre-wrap">
+          <p className="font-medium">{t("question", { question })}</p>
+          <del lang={language}>{before}</del> <ins lang={language}>{after}</ins>
+        </div>
+      ))}
+      {answeredBy ? <p className="text-sm text-ink-soft">{t("answeredBy", { who: answeredBy })}</p> : null}
+      {approvedBy ? <p className="text-sm text-done">{t("approvedBy", { who: approvedBy })}</p> : null}
+      {disposition ? <RemarkVerdict {...{ dossierId, roundId, remark, can }} /> : null}
+      {can.answer && state !== "approved" ? (
+        <AnswerForm
+          key={remark.id}
+          {...{ dossierId, roundId }}
+          remarkIds={[remark.id]}
+          given={remark}
+          onDone={() => router.push(next, { scroll: false })}
+        />
+      ) : null}
+    </section>
+  );
+}

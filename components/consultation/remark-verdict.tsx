@@ -1,0 +1,65 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { RefusalNotice } from "../refusal-notice";
+import { Button } from "../ui/button";
+import { TextArea } from "../ui/text-area";
+import { useChange } from "../use-change";
+import { useVerbs } from "../verbs";
+import type { ShownRemark } from "./shown-remark";
+
+type RemarkVerdictProps = {
+  dossierId: string;
+  roundId: string;
+  remark: ShownRemark;
+  can: { readonly approve: boolean; readonly sendBack: boolean };
+};
+
+/** A second person approves an answer, or sends it back saying why. */
+export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdictProps) {
+  const t = useTranslations("roundTable");
+  const { approveAnswers, returnAnswers } = useVerbs();
+  const { change, busy, refusal } = useChange();
+  const [note, setNote] = useState("");
+  const [missing, setMissing] = useState(false);
+  const remarkIds = [remark.id];
+  async function sendBack(event: FormEvent) {
+    event.preventDefault();
+    setMissing(note.trim() === "");
+    if (note.trim() !== "") await change(() => returnAnswers({ dossierId, roundId, remarkIds, note }));
+  }
+  return (
+    <div className="flex flex-col gap-3 print:hidden">
+      <RefusalNotice refusal={refusal} />
+      {can.approve && remark.state === "answered" ? (
+        <Button
+          className="self-start"
+          busy={busy}
+          busyLabel={t("busy")}
+          onClick={() => change(() => approveAnswers({ dossierId, roundId, remarkIds }))}
+        >
+          {t("approve")}
+        </Button>
+      ) : null}
+      {can.sendBack ? (
+        <details className="text-sm">
+          <summary className="min-h-6 cursor-pointer text-accent pointer-coarse:min-h-11">{t("sendBack")}</summary>
+          <form method="post" noValidate onSubmit={sendBack} className="mt-2 flex flex-col gap-3">
+            <TextArea
+              name="note"
+              label={t("note")}
+              maxLength={2_000}
+              value={note}
+              onChange={({ target }) => setNote(target.value)}
+              {...(missing ? { error: t("noteMissing") } : {})}
+            />
+            <Button type="submit" small className="self-start" busy={busy} busyLabel={t("busy")}>
+              {t("sendBack")}
+            </Button>
+          </form>
+        </details>
+      ) : null}
+    </div>
+  );
+}

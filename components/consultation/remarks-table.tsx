@@ -1,0 +1,102 @@
+"use client";
+
+import Link from "next/link";
+import { lazy, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { FormDialog } from "../form-dialog";
+import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
+import { type RoundFilter, roundAddress } from "./round-filter";
+import type { ShownRemark } from "./shown-remark";
+
+const AnswerForm = lazy(() => import("./answer-form").then((module) => ({ default: module.AnswerForm })));
+
+type RemarksTableProps = {
+  dossierId: string;
+  roundId: string;
+  remarks: readonly ShownRemark[];
+  filter: RoundFilter;
+  canAnswer: boolean;
+};
+
+/** A remark a row. Several that say the same are chosen and answered by one answer. */
+export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer }: RemarksTableProps) {
+  const t = useTranslations("roundTable");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  // Who reads another page or filter has not chosen what is not seen any more.
+  const ids = remarks.filter(({ id, state }) => chosen.includes(id) && state !== "approved").map(({ id }) => id);
+  const choose = (id: string) => setChosen(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+  const head = (
+    <>
+      {canAnswer ? <HeadCell>{t("choose")}</HeadCell> : null}
+      <HeadCell numeric>{t("number")}</HeadCell>
+      <HeadCell>{t("remark")}</HeadCell>
+      <HeadCell className="max-md:hidden">{t("place")}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t("answer")}</HeadCell>
+      <HeadCell>{t("state")}</HeadCell>
+    </>
+  );
+  return (
+    <>
+      {ids.length > 0 ? (
+        <div className="sticky top-0 z-10 mb-2 flex items-center gap-3 bg-paper py-2">
+          <FormDialog
+            small
+            wide
+            label={t("together", { count: ids.length })}
+            title={t("together", { count: ids.length })}
+            saved={t("saved")}
+          >
+            {(onDone) => (
+              <AnswerForm
+                {...{ dossierId, roundId }}
+                remarkIds={ids}
+                onDone={() => {
+                  setChosen([]);
+                  onDone();
+                }}
+              />
+            )}
+          </FormDialog>
+        </div>
+      ) : null}
+      <Table caption={t("table")} captionHidden head={head}>
+        {remarks.map((remark) => {
+          const { id, number, body, consultee, question, section, disposition, answer, state } = remark;
+          return (
+            <Row key={id} current={id === filter.remark}>
+              {canAnswer ? (
+                <Cell>
+                  <input
+                    type="checkbox"
+                    aria-label={t("chooseNamed", { number })}
+                    className="size-4 pointer-coarse:size-6"
+                    checked={ids.includes(id)}
+                    disabled={state === "approved"}
+                    onChange={() => choose(id)}
+                  />
+                </Cell>
+              ) : null}
+              <Cell numeric>{number}</Cell>
+              <RowHead className="min-w-52 break-words">
+                <Link
+                  prefetch={false}
+                  href={`${roundAddress(dossierId, roundId, { ...filter, remark: id })}#remark`}
+                  className="line-clamp-3 font-normal text-accent underline underline-offset-4"
+                >
+                  {body}
+                </Link>
+                <span className="block font-normal text-ink-soft">{consultee}</span>
+              </RowHead>
+              <Cell className="max-md:hidden">{question ? t("question", { question }) : section ? t("wholeSection") : t("whole")}</Cell>
+              <Cell className="max-sm:hidden">
+                {disposition ? <span className="block font-medium">{t(`dispositions.${disposition}`)}</span> : null}
+                <span className="line-clamp-2">{answer}</span>
+              </Cell>
+              <Cell className={state === "approved" ? "text-done" : state === "returned" ? "text-warm" : ""}>{t(`states.${state}`)}</Cell>
+            </Row>
+          );
+        })}
+      </Table>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import Link from "next/link";
+import type { Disposition } from "@/lib/domain/consultation/held-round";
+import { type RemarkState, remarkStates } from "@/lib/domain/consultation/remark-state";
+import type { Frame } from "@/lib/domain/frame";
+import { formatMoment } from "@/lib/i18n/format";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Language } from "@/lib/i18n/zone";
+import { PageHeading } from "../ui/page-heading";
+import { TabsNav } from "../ui/tabs-nav";
+import { CloseRound } from "./close-round";
+import { RemarkPanel } from "./remark-panel";
+import { RemarksTable } from "./remarks-table";
+import { type RoundFilter, roundAddress } from "./round-filter";
+import { RoundFilterForm } from "./round-filter-form";
+import { RoundProgress } from "./round-progress";
+import type { ShownRemark } from "./shown-remark";
+
+type Named = { readonly id: string; readonly name: string };
+type RoundViewed = {
+  readonly frame: Frame;
+  readonly round: {
+    readonly id: string;
+    readonly number: number;
+    readonly purpose: string;
+    readonly draftNumber: number;
+    readonly endsAt: string;
+    readonly closedAt: string | null;
+  };
+  readonly remarks: readonly ShownRemark[];
+  readonly open: ShownRemark | null;
+  readonly total: number;
+  readonly pages: number;
+  readonly states: readonly { readonly state: RemarkState; readonly count: number }[];
+  readonly dispositions: readonly { readonly disposition: Disposition; readonly count: number }[];
+  readonly consultees: readonly Named[];
+  readonly people: readonly Named[];
+};
+
+/** The working table of a round: how far it is, what is narrowed to, the rows, and beside them the one that is open. */
+export function RoundBoard({ view, filter, language }: { view: RoundViewed; filter: RoundFilter; language: Language }) {
+  const t = translatorOf(language);
+  const { frame, round, remarks, open, states } = view;
+  const { id: dossierId, can } = frame;
+  const closed = round.closedAt !== null;
+  const { remark: _open, ...without } = filter;
+  const to = (more: Partial<RoundFilter>) => roundAddress(dossierId, round.id, { ...without, ...more });
+  const left = remarks.find(({ id, state }) => id !== open?.id && (state === "unanswered" || state === "returned"));
+  const tabs = (["all", ...remarkStates] as const).map((state) => ({
+    href: to({ state, page: 1 }),
+    label: t(`roundTable.states.${state}`),
+    current: state === filter.state,
+    mark: String(states.filter((each) => state === "all" || each.state === state).reduce((sum, { count }) => sum + count, 0)),
+  }));
+  const facts = { draft: round.draftNumber, end: formatMoment(round.endsAt, language), closed: String(closed) };
+  const action = can["round.close"] && !closed ? <CloseRound dossierId={dossierId} roundId={round.id} /> : null;
+  return (
+    <>
+      <PageHeading
+        title={t("roundTable.title", { number: round.number, purpose: round.purpose })}
+        line={t("roundTable.facts", facts)}
+        action={action}
+      />
+      <RoundProgress {...{ states, language }} dispositions={view.dispositions} />
+      <TabsNav label={t("roundTable.state")} items={tabs} />
+      <RoundFilterForm
+        {...{ dossierId, filter, language }}
+        roundId={round.id}
+        consultees={view.consultees}
+        people={view.people}
+        sections={frame.sections}
+      />
+      <div className={open ? "grid gap-8 xl:grid-cols-[minmax(0,1fr)_26rem]" : ""}>
+        <div className="min-w-0">
+          <p className="mb-2 text-sm text-ink-soft">{t("roundTable.found", { count: view.total })}</p>
+          <RemarksTable {...{ dossierId, remarks, filter }} roundId={round.id} canAnswer={can["remark.answer"] && !closed} />
+          {view.pages > 1 ? <Pages page={filter.page} pages={view.pages} to={to} language={language} /> : null}
+        </div>
+        {open ? (
+          <RemarkPanel
+            key={open.id}
+            {...{ dossierId }}
+            roundId={round.id}
+            remark={open}
+            next={left ? to({ remark: left.id }) : to({})}
+            closeHref={to({})}
+            can={{
+              answer: can["remark.answer"] && !closed,
+              approve: can["remark.approve"] && !closed && open.answeredById !== frame.me.id,
+              sendBack: can["remark.return"] && !closed,
+            }}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+type PagesProps = { page: number; pages: number; to(more: Partial<RoundFilter>): string; language: Language };
+
+function Pages({ page, pages, to, language }: PagesProps) {
+  const t = translatorOf(language);
+  const link = (wanted: number, label: string) => (
+    <Link prefetch={false} href={to({ page: wanted })} className="flex min-h-11 items-center text-accent underline underline-offset-4">
+      {label}
+    </Link>
+  );
+  return (
+    <nav aria-label={t("roundTable.pages")} className="flex items-center gap-6 pt-2 text-sm print:hidden">
+      {page > 1 ? link(page - 1, t("roundTable.before")) : null}
+      <span className="text-ink-soft tabular-nums">{t("roundTable.page", { page, pages })}</span>
+      {page < pages ? link(page + 1, t("roundTable.after")) : null}
+    </nav>
+  );
+}
