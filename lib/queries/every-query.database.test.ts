@@ -48,10 +48,11 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "after.view": (dossierId) => ({ dossierId }),
   "commitments.view": (dossierId) => ({ dossierId }),
   "consultation.view": (dossierId) => ({ dossierId }),
+  "guest.view": () => ({ token: "x".repeat(43) }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];
-const signedIn = names.filter((name) => name !== "invitation.view");
+const signedIn = names.filter((name) => name !== "invitation.view" && name !== "guest.view");
 // Nothing is there to be taken away yet, and no invitation has that token.
 const empty: Partial<Record<Name, string>> = {
   "attachment.download": "not-found",
@@ -59,6 +60,7 @@ const empty: Partial<Record<Name, string>> = {
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",
+  "guest.view": "link-unknown",
 };
 
 describe("every query", () => {

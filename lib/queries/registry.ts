@@ -13,6 +13,7 @@ import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
 import { figuresView } from "./figures-view";
 import { glossaryView } from "./glossary-view";
+import { guestView } from "./guest-view";
 import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
@@ -64,5 +65,6 @@ export const openQueries = {
   "after.view": afterView,
   "commitments.view": commitmentsView,
   "consultation.view": consultationView,
+  "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;
