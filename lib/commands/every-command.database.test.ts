@@ -51,7 +51,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "comment.resolve": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "comment.reopen": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "suggestion.accept": (dossierId) => ({ dossierId, threadId: randomUUID() }),
-  "attachment.add": (dossierId) => ({ dossierId, question: "A.1", name: "x", mediaType: "text/plain", size: 1, sha256: "0".repeat(64) }),
+  "attachment.add": (dossierId) => ({ dossierId, question: "S.4", name: "x", mediaType: "text/plain", size: 1, sha256: "0".repeat(64) }),
   "attachment.remove": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
   "photo.credit": (dossierId) => ({ dossierId, attachmentId: randomUUID(), ...credit }),
   "figure.add": (dossierId) => ({ dossierId, ...figure }),
