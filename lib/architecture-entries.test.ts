@@ -2,7 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { inwardCommands, openCommands } from "./commands/registry";
-import { deskCommands, deskQueries, doorCommands, doorQueries, dossierCommands, dossierQueries } from "./domain/actions";
+import {
+  deskCommands,
+  deskQueries,
+  doorCommands,
+  doorQueries,
+  dossierCommands,
+  dossierQueries,
+  guestCommands,
+  guestQueries,
+} from "./domain/actions";
 import { openQueries } from "./queries/registry";
 
 // Where a request comes in, and what a file may be. Read as text, like the layers in architecture.test.ts.
@@ -63,8 +72,8 @@ describe("every name anybody can ask for", () => {
   const commands = { ...openCommands, ...inwardCommands };
 
   test("has its command or query, and every one of them its name", () => {
-    expect(Object.keys(commands).sort()).toEqual([...dossierCommands, ...deskCommands, ...doorCommands].sort());
-    expect(Object.keys(openQueries).sort()).toEqual([...dossierQueries, ...deskQueries, ...doorQueries].sort());
+    expect(Object.keys(commands).sort()).toEqual([...dossierCommands, ...deskCommands, ...doorCommands, ...guestCommands].sort());
+    expect(Object.keys(openQueries).sort()).toEqual([...dossierQueries, ...deskQueries, ...doorQueries, ...guestQueries].sort());
   });
 
   test("is the name it carries itself", () => {

@@ -70,7 +70,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
 // Types cost nothing at run time: a grant for the store, shapes for the rulebook and the pages, the registries for a page's verbs.
 const allowedTypes: Readonly<Record<string, RegExp>> = {
   app: /^lib\/(domain|commands|queries|rulebook)\//,
-  "lib/store": /^lib\/access\/(grant|system)\.ts$/,
+  "lib/store": /^lib\/access\/(grant|guest|system)\.ts$/,
   "lib/adapters": /^lib\/access\/grant\.ts$/,
   "lib/rulebook": /^lib\/domain\//,
 };

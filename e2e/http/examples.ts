@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { DeskAction, DossierAction, doorCommands, doorQueries } from "@/lib/domain/actions";
+import type { DeskAction, DossierAction, doorCommands, doorQueries, guestCommands, guestQueries } from "@/lib/domain/actions";
 import type { Role } from "@/lib/domain/roles";
 import { takesFiles } from "@/lib/domain/side-slots";
 import type { StageId } from "@/lib/domain/stages";
@@ -9,7 +9,11 @@ import { type Answer, answerOf, type Outcome, type Person } from "./person";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
 
-export type DoorAction = (typeof doorCommands)[number] | (typeof doorQueries)[number];
+export type DoorAction =
+  | (typeof doorCommands)[number]
+  | (typeof doorQueries)[number]
+  | (typeof guestCommands)[number]
+  | (typeof guestQueries)[number];
 
 /**
  * One harmless request for each action: valid for its schema, and with a known end once permission is given. The tables are
@@ -241,5 +245,13 @@ export const doorExamples: Readonly<Record<DoorAction, Example<unknown>>> = {
   // Only next-auth asks for it; at the door there is no such command.
   "session.open": { input: () => ({ email: "a@example.vn", password: "sai", device: "" }), allowed: "not-found" },
   "invitation.accept": { input: () => ({ token, name: "Một người", password: "một mật khẩu đủ dài" }), allowed: "link-used-up" },
+  "guest.remark": {
+    input: () => ({ token, section: null, question: null, passage: null, body: "Góp ý" }),
+    allowed: "link-unknown",
+  },
+  "guest.change": { input: () => ({ token, remarkId: missing, body: "Góp ý" }), allowed: "link-unknown" },
+  "guest.withdraw": { input: () => ({ token, remarkId: missing }), allowed: "link-unknown" },
+  "guest.finish": { input: () => ({ token, agrees: true }), allowed: "link-unknown" },
+  "guest.view": { input: () => ({ token }), allowed: "link-unknown" },
   "invitation.view": { input: () => ({ token }), allowed: "link-used-up" },
 };

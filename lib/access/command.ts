@@ -13,9 +13,15 @@ import type { Contended } from "./transaction";
 /** The moment and the ids of one change: arguments, so that rules stay pure and tests choose them. */
 export type Moment = { readonly now: Date; newId(): string };
 /** What a request brings besides its input. */
-export type Caller = { readonly sessionId: string | undefined; readonly at?: Date };
+export type Caller = {
+  readonly sessionId: string | undefined;
+  readonly at?: Date;
+  /** The network address it came from, where it is known. */
+  readonly origin?: string | undefined;
+};
 
-type Steps<G, I, S, C, O> = {
+/** The five parts of a change. */
+export type Steps<G, I, S, C, O> = {
   /** Reads what the decision needs. */
   load(grant: G, input: I): Promise<S>;
   /** The rule: pure, gives the change or a refusal. */
@@ -90,7 +96,8 @@ export function doorCommand<I, S, C extends { personId: string }, O, In>(
 
 type Trail = { readonly dossierId: string | null; readonly actorId: string | null };
 
-async function carryOut<G extends { db: Db }, I, S, C, O>(
+/** Loads, decides, saves, writes the line on the trail and asks for what is to be done afterwards, inside the grant's transaction. */
+export async function carryOut<G extends { db: Db }, I, S, C, O>(
   steps: Steps<G, I, S, C, O>,
   grant: G,
   input: I,

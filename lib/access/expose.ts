@@ -74,7 +74,7 @@ export function commandDoor(commands: Named) {
       if (!fromOwnPages((name) => request.headers.get(name))) return refuse("cross-site");
       const body = await readJson(request, largestBody);
       if (!body.ok) return body;
-      return command.run({ sessionId: await currentSessionId() }, body.value);
+      return command.run({ sessionId: await currentSessionId(), origin: originOf(request.headers) }, body.value);
     });
 }
 
@@ -87,7 +87,7 @@ export function queryDoor(queries: Asked) {
       if (!query) return refuse("not-found");
       const input = parseJson(new URL(request.url).searchParams.get("input") ?? "{}");
       if (!input.ok) return input;
-      return query.run({ sessionId: await currentSessionId() }, input.value);
+      return query.run({ sessionId: await currentSessionId(), origin: originOf(request.headers) }, input.value);
     });
 }
 
@@ -132,7 +132,12 @@ async function signInPath(): Promise<string> {
 
 /** A page's reading whose refusal is part of the page, e.g. an invitation that has been used. */
 export async function ask<In, O>(query: Query<In, O>, input: In): Promise<Result<O>> {
-  return query.run({ sessionId: await sessionOnce() }, input);
+  return query.run({ sessionId: await sessionOnce(), origin: originOf(await headers()) }, input);
+}
+
+/** Written by the server itself over whatever the request said. */
+function originOf(sent: { get(name: string): string | null }): string | undefined {
+  return sent.get("x-origin") ?? undefined;
 }
 
 const sessionOnce = cache(currentSessionId);

@@ -5,7 +5,7 @@ import { DeskGrant, DossierGrant } from "./grant";
 import { parseInput } from "./input";
 import { SystemGrant } from "./system";
 
-type Asker = { readonly sessionId: string | undefined };
+type Asker = { readonly sessionId: string | undefined; readonly origin?: string | undefined };
 
 /** One reading, ready to run for whoever asks. */
 export type Query<In, O> = {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { makeWorld, outcome, type Person, password, type World } from "@/lib/cli/testing/world";
-import { type DeskAction, type DossierAction, deskCommands, dossierCommands } from "@/lib/domain/actions";
+import { type DeskAction, type DossierAction, deskCommands, dossierCommands, guestCommands } from "@/lib/domain/actions";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
 import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
@@ -126,12 +126,17 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "paper.plan": (dossierId) => ({ dossierId, ...paper }),
   "paper.step": (dossierId) => ({ dossierId, slot: "A.1", ordinal: 1, step: "drafted", on: "2026-01-01" }),
   "paper.undo": (dossierId) => ({ dossierId, slot: "A.1", ordinal: 1, step: "drafted" }),
+  "guest.remark": () => ({ token: "x".repeat(43), section: null, question: null, passage: null, body: "Góp ý" }),
+  "guest.change": () => ({ token: "x".repeat(43), remarkId: randomUUID(), body: "Góp ý" }),
+  "guest.withdraw": () => ({ token: "x".repeat(43), remarkId: randomUUID() }),
+  "guest.finish": () => ({ token: "x".repeat(43), agrees: true }),
   "invitation.accept": () => ({ token: "x".repeat(43), name: "Người mới", password }),
   "session.open": () => ({ email: "ai@do.vn", password: "sai", device: "" }),
 };
 
 const names = Object.keys(commands) as Name[];
-const signedIn = names.filter((name) => name !== "session.open" && name !== "invitation.accept");
+const open: readonly string[] = ["session.open", "invitation.accept", ...guestCommands];
+const signedIn = names.filter((name) => !open.includes(name));
 const ofDossier = dossierCommands as readonly Name[];
 const cast: readonly (readonly [Person, Role])[] = [
   ["coordinator", "ministry-coordinator"],

@@ -38,6 +38,10 @@ import { creditPhoto } from "./credit-photo";
 import { disablePerson } from "./disable-person";
 import { endAuthority } from "./end-authority";
 import { endSession } from "./end-session";
+import { changeOwnRemark } from "./guest/change-remark";
+import { finishAnswer } from "./guest/finish";
+import { guestRemark } from "./guest/remark";
+import { withdrawOwnRemark } from "./guest/withdraw-remark";
 import { invitePerson } from "./invite-person";
 import { keepVersion } from "./keep-version";
 import { nameAnswer } from "./name-answer";
@@ -129,6 +133,10 @@ export const openCommands = {
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,
+  "guest.remark": guestRemark,
+  "guest.change": changeOwnRemark,
+  "guest.withdraw": withdrawOwnRemark,
+  "guest.finish": finishAnswer,
   "invitation.accept": acceptInvitation,
 } as const;
 

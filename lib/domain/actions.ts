@@ -110,5 +110,9 @@ export const deskQueries = [
 export const doorCommands = ["session.open", "invitation.accept"] as const;
 export const doorQueries = ["invitation.view"] as const;
 
+/** What somebody asked for an opinion may do by their link, and nothing else. */
+export const guestCommands = ["guest.remark", "guest.change", "guest.withdraw", "guest.finish"] as const;
+export const guestQueries = ["guest.view"] as const;
+
 export type DossierAction = (typeof dossierCommands)[number] | (typeof dossierQueries)[number];
 export type DeskAction = (typeof deskCommands)[number] | (typeof deskQueries)[number];

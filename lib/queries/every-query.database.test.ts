@@ -49,10 +49,11 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "commitments.view": (dossierId) => ({ dossierId }),
   "consultation.view": (dossierId) => ({ dossierId }),
   "round.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
+  "guest.view": () => ({ token: "x".repeat(43) }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];
-const signedIn = names.filter((name) => name !== "invitation.view");
+const signedIn = names.filter((name) => name !== "invitation.view" && name !== "guest.view");
 // Nothing is there to be taken away yet, and no invitation has that token.
 const empty: Partial<Record<Name, string>> = {
   "attachment.download": "not-found",
@@ -61,6 +62,7 @@ const empty: Partial<Record<Name, string>> = {
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",
+  "guest.view": "link-unknown",
 };
 
 describe("every query", () => {

@@ -13,6 +13,7 @@ import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
 import { figuresView } from "./figures-view";
 import { glossaryView } from "./glossary-view";
+import { guestView } from "./guest-view";
 import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
@@ -66,5 +67,6 @@ export const openQueries = {
   "commitments.view": commitmentsView,
   "consultation.view": consultationView,
   "round.view": roundView,
+  "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;

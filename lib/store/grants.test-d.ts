@@ -1,10 +1,11 @@
 import type { DeskGrant, DossierGrant } from "@/lib/access/grant";
+import type { GuestGrant } from "@/lib/access/guest";
 import type { SystemGrant } from "@/lib/access/system";
 
 // Nothing here runs: the compiler proves that no function of this folder can be called without a grant. The architecture
 // test sees to it that every file of the folder is in the list.
 
-type Grant = DossierGrant | DeskGrant | SystemGrant;
+type Grant = DossierGrant | DeskGrant | GuestGrant | SystemGrant;
 type IsAny<T> = 0 extends 1 & T ? true : false;
 type First<F> = F extends (...all: infer All) => unknown ? (All extends readonly [] ? undefined : All[0]) : never;
 type Guarded<F> = IsAny<First<F>> extends true ? false : [First<F>] extends [Grant] ? true : false;
@@ -33,6 +34,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./events")>>,
   None<Ungranted<typeof import("./exchanges")>>,
   None<Ungranted<typeof import("./figures")>>,
+  None<Ungranted<typeof import("./guests")>>,
   None<Ungranted<typeof import("./invitations")>>,
   None<Ungranted<typeof import("./jobs")>>,
   None<Ungranted<typeof import("./members")>>,

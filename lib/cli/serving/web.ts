@@ -43,6 +43,8 @@ export async function serveWeb(port: number, host: string | undefined, dev: bool
     response.once("finish", () => request.destroyed && !request.complete && hangUp(socket));
     // A page that sends somebody to sign in can name itself, so that they come back to it.
     request.headers["x-path"] = request.url;
+    // Who guesses links is told by where they come from, never by what they say of themselves.
+    request.headers["x-origin"] = socket.remoteAddress;
     handle(request, response).catch((cause: unknown) => {
       console.error(cause);
       if (!response.headersSent) response.writeHead(500);

@@ -1,3 +1,5 @@
+import { done, type Result, refuse } from "../result";
+
 /** What stands on a person asked in a round, for deciding about their link. */
 export type Asked = {
   readonly id: string;
@@ -10,4 +12,24 @@ export type Asked = {
 /** May this body still answer? Then a reminder goes to it. */
 export function isWaitedFor({ withdrawnAt, outcomeAt }: Pick<Asked, "withdrawnAt" | "outcomeAt">): boolean {
   return withdrawnAt === null && outcomeAt === null;
+}
+
+/** How a link stands, as the database says when it is opened. */
+export type LinkState = "good" | "withdrawn" | "closed" | "used-up" | "expired";
+
+/** What a link that opens nothing is refused with: each says something else about what to do. */
+const refusals = { withdrawn: "link-withdrawn", closed: "link-closed", "used-up": "link-answered", expired: "link-expired" } as const;
+
+/** Is the link good? Refuses with the code of its state; one that never was with `link-unknown`. */
+export function goodLink(state: LinkState | undefined): Result<true> {
+  if (state === undefined) return refuse("link-unknown");
+  return state === "good" ? done(true) : refuse(refusals[state]);
+}
+
+/**
+ * A hundred links that open nothing, from one address in a quarter of an hour, are guesses; an office behind one address mistypes fewer.
+ * A link has 256 bits, so this spares the server, not the link.
+ */
+export function tooManyGuesses(recent: number): boolean {
+  return recent >= 100;
 }

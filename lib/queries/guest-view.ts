@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { guestQuery } from "@/lib/access/guest-doors";
+import { amend } from "@/lib/domain/amendments";
+import { guestDraft } from "@/lib/domain/consultation/guest-draft";
+import { token } from "@/lib/domain/consultation/guest-remarks";
+import { frozenPacket } from "@/lib/domain/frozen-packet";
+import { done, refuse } from "@/lib/domain/result";
+import { fieldWords } from "@/lib/domain/rulebook";
+import { written } from "@/lib/rulebook";
+import * as guests from "@/lib/store/guests";
+
+/** What a link opens: the frozen draft it was sent with, as far as its holder is asked, and their own remarks. */
+export const guestView = guestQuery({
+  name: "guest.view",
+  input: z.strictObject({ token }),
+  async read(grant) {
+    const round = await guests.round(grant);
+    if (!round) return refuse("link-unknown");
+    const content = frozenPacket.parse(JSON.parse(round.content));
+    const rulebook = amend(written(content.rulebookId), content.amendments, null);
+    const own = await guests.remarks(grant);
+    await guests.noteOpening(grant, round.number, new Date());
+    const { nameVi, nameEn, language, endsAt } = grant.guest;
+    return done({
+      ...{ nameVi, nameEn, language, submission: content.language },
+      city: content.city,
+      field: fieldWords(rulebook.fields, content.field),
+      round: { number: round.number, purpose: round.purpose, silenceAgrees: round.silenceAgrees, endsAt: endsAt.toISOString() },
+      draft: { number: round.draftNumber, at: round.draftAt.toISOString(), sections: guestDraft(content, rulebook, round.sections) },
+      remarks: own.map(({ at, ...remark }) => ({ ...remark, at: at.toISOString() })),
+    });
+  },
+});
