@@ -83,7 +83,7 @@ function readRows(grid: Grid, columns: FoundColumns, form: FormPlaces): readonly
 /** What is said of the table as a whole. */
 function ofTable({ rows, width }: Grid, columns: FoundColumns, understood: readonly UnderstoodRow[]): readonly Trouble[] {
   const { meanings, titles, headRows, above } = columns;
-  const hasWords = (column: number) => rows.slice(headRows).some(({ cells }) => cells[column]?.text);
+  const hasWords = (column: number) => rows.slice(headRows).some(({ cells }) => cells[column]?.columns === 1 && cells[column].text !== "");
   const filled = Array.from({ length: width }, (_, column) => column).filter(hasWords);
   const named = (meaning: ColumnMeaning) =>
     filled.filter((column) => (meanings[column] ?? "ignored") === meaning).map((column) => titles[column] || String(column + 1));
