@@ -48,22 +48,13 @@ export const leavingOut = [
   "remark-too-long",
 ] as const;
 
-/** What is worth a look, and leaves nothing out. */
-export const notes = [
-  "above-header",
-  "answers-ignored",
-  "columns-ignored",
-  "no-place-column",
+/** What leaves nothing out and should be looked at before the rows are saved. */
+export const doubts = [
   "several-bodies",
   "old-letters",
-  "heading-row",
-  "merged-rows",
-  "merged-columns",
-  "place-empty",
-  "place-from-heading",
+  "no-place-column",
   "place-unknown",
   "place-ambiguous",
-  "place-words-kept",
   "picture",
   "nested-table",
   "footnote",
@@ -71,7 +62,20 @@ export const notes = [
   "duplicate",
 ] as const;
 
-export type TroubleCode = (typeof leavingOut)[number] | (typeof notes)[number];
+/** How the table was read, for whoever wonders. */
+export const notes = [
+  "above-header",
+  "answers-ignored",
+  "columns-ignored",
+  "heading-row",
+  "merged-rows",
+  "merged-columns",
+  "place-empty",
+  "place-from-heading",
+  "place-words-kept",
+] as const;
+
+export type TroubleCode = (typeof leavingOut)[number] | (typeof doubts)[number] | (typeof notes)[number];
 
 /**
  * One thing that was not understood, or not taken, or is worth a look. `line` as in `SourceRow`, `column` by the words of its
@@ -86,9 +90,12 @@ export type Trouble = {
   readonly limit?: number;
 };
 
-const noted = new Set<TroubleCode>(notes);
+/** How much a trouble matters: it has left out a row, a table or a file; it should be looked at; it only says how something was read. */
+export function weightOf({ code }: Pick<Trouble, "code">): "left-out" | "doubt" | "note" {
+  if (isIn(leavingOut, code)) return "left-out";
+  return isIn(doubts, code) ? "doubt" : "note";
+}
 
-/** A note leaves nothing out; every other trouble has left out a row, a table or a file. */
-export function isNote({ code }: Pick<Trouble, "code">): boolean {
-  return noted.has(code);
+function isIn(codes: readonly TroubleCode[], code: TroubleCode): boolean {
+  return codes.includes(code);
 }

@@ -21,7 +21,7 @@ export type Understood = {
 /**
  * Understands a table of remarks, row by row, in the source's order. `chosen` says what the columns hold where a person has said it; else
  * they are found by their headings. Refuses the whole table, with one trouble and no rows, where it is too large or too wide, has no rows,
- * or where it is not known which column holds the remarks. All other troubles are of single rows, or notes (see `isNote`).
+ * or where it is not known which column holds the remarks. All other troubles are of single rows, or leave nothing out (see `weightOf`).
  */
 export function understand(table: SourceTable, form: FormPlaces, chosen?: Columns): Understood {
   const grid = gridOf(table);

@@ -8,6 +8,7 @@ import { comments } from "./en/comments";
 import { commitments } from "./en/commitments";
 import { common } from "./en/common";
 import { consultation } from "./en/consultation";
+import { consultationImport } from "./en/consultation-import";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { figures } from "./en/figures";
@@ -41,6 +42,7 @@ export const en: typeof vi = {
   commitments,
   common,
   consultation,
+  consultationImport,
   desk,
   dossier,
   figures,
