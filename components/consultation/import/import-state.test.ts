@@ -17,10 +17,10 @@ const remarks = tableOf(heads, ["9.4", "Sở A", "Bổ sung."], ["9.5", "Sở A"
 test("what was read whole is taken; what only agrees, and what is not whole, is not", () => {
   const state = read(remarks);
   expect(importedOf(state)).toEqual([
-    { place: { kind: "question", question: "9.4" }, body: "Bổ sung." },
-    { place: { kind: "whole" }, body: "Mở đầu: Bỏ." },
+    { section: null, question: "9.4", body: "Bổ sung." },
+    { section: null, question: null, body: "Mở đầu: Bỏ." },
   ]);
-  expect(standingOf(state)).toEqual({ taken: 2, unfinished: 0, agreeing: 1 });
+  expect(standingOf(state)).toEqual({ taken: 2, unfinished: 0, agreeing: 1, tooMuch: false });
   expect(codes(state)).toEqual(["several-bodies", "remark-empty", "place-unknown", "place-empty"]);
 });
 
@@ -33,8 +33,8 @@ test("a row that is mended is taken and troubles no more; one that is chosen unm
     { kind: "row", line: 4, change: { place: placeOf("section:assets") } },
   );
   expect(importedOf(mended).slice(1)).toEqual([
-    { place: { kind: "question", question: "9.5" }, body: "Rút gọn." },
-    { place: { kind: "section", section: "assets" }, body: "Mở đầu: Bỏ." },
+    { section: null, question: "9.5", body: "Rút gọn." },
+    { section: "assets", question: null, body: "Mở đầu: Bỏ." },
   ]);
   expect(codes(mended)).toEqual(["several-bodies", "place-empty"]);
 });
@@ -52,7 +52,15 @@ test("of several tables one is chosen, and the columns where they are not known"
   const chosen = after(state, { kind: "table", table: 0 });
   expect(codes(chosen)).toEqual(["columns-unknown"]);
   const known = after(chosen, { kind: "columns", columns: { meanings: ["quote", "remark"], headRows: 1 } });
-  expect(importedOf(known)).toEqual([{ place: { kind: "whole" }, body: "d", quote: "c" }]);
+  expect(importedOf(known)).toEqual([{ section: null, question: null, body: "“c”: d" }]);
+});
+
+test("rows that are together more than one request can carry are told of, until some are left", () => {
+  const rows = Array.from({ length: 300 }, (_, n) => ["9.4", "Sở A", `${n} ${"ế".repeat(1_200)}`]);
+  const state = read(tableOf(heads, ...rows));
+  expect([standingOf(state).tooMuch, codes(state)]).toEqual([true, ["too-much-text"]]);
+  const fewer = after(state, ...rows.slice(50).map((_, n): ImportChange => ({ kind: "row", line: n + 2, change: { take: false } })));
+  expect([standingOf(fewer).tooMuch, codes(fewer)]).toEqual([false, []]);
 });
 
 test("what could not be read takes nothing away", () => {

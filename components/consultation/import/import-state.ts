@@ -1,16 +1,26 @@
 import { type FormPlaces, type RemarkPlace, whole } from "@/lib/domain/consultation/form-places";
+import type { EnteredRemark } from "@/lib/domain/consultation/opinions";
 import { agreesOnly } from "@/lib/domain/consultation/remark-agreement";
 import type { Columns } from "@/lib/domain/consultation/remark-columns";
-import { longestRemark, type UnderstoodRow } from "@/lib/domain/consultation/remark-row";
+import { longestRemark, mostBytes } from "@/lib/domain/consultation/remark-limits";
+import type { UnderstoodRow } from "@/lib/domain/consultation/remark-row";
 import { type Source, type Trouble, weightOf } from "@/lib/domain/consultation/remark-source";
 import { cleaned } from "@/lib/domain/consultation/remark-words";
 import { tableOfRemarks, type Understood, understand } from "@/lib/domain/consultation/understand";
 
-/** A remark as it is handed on, to be saved with the others at once. */
-export type ImportedRemark = { readonly place: RemarkPlace; readonly quote?: string; readonly body: string };
+/** A remark as it is handed on, to be saved with the others at once: one of the `remarks` of an opinion. */
+export type ImportedRemark = EnteredRemark;
 
-/** How far the table is: `unfinished` rows are chosen and cannot be saved as they are; `agreeing` ones only agree. */
-export type ImportStanding = { readonly taken: number; readonly unfinished: number; readonly agreeing: number };
+/**
+ * How far the table is: `unfinished` rows are chosen and cannot be saved as they are; `agreeing` ones only agree; `tooMuch` where the rows
+ * are together more than can be saved at once.
+ */
+export type ImportStanding = {
+  readonly taken: number;
+  readonly unfinished: number;
+  readonly agreeing: number;
+  readonly tooMuch: boolean;
+};
 
 /** A row as it stands in the preview. `placed` once a person has chosen its place. */
 export type DraftRow = UnderstoodRow & { readonly take: boolean; readonly placed: boolean };
@@ -78,7 +88,7 @@ function mayTake(row: Pick<UnderstoodRow, "body" | "agrees">): boolean {
 /** Is it a remark that can be saved as it is? */
 export function isWhole({ body }: Pick<UnderstoodRow, "body">): boolean {
   const words = cleaned(body);
-  return words !== "" && [...words].length <= longestRemark;
+  return words !== "" && words.length <= longestRemark;
 }
 
 /** A row that is mended is taken, as whoever mends it means it to be. */
@@ -92,19 +102,34 @@ function edited(row: DraftRow, change: Partial<DraftRow>): DraftRow {
 export function importedOf({ rows }: ImportState): readonly ImportedRemark[] {
   return rows
     .filter((row) => row.take && isWhole(row))
-    .map(({ place, quote, body }) => ({ place, body: cleaned(body), ...(quote === "" ? {} : { quote }) }));
+    .map(({ place, body }) => ({
+      section: place.kind === "section" ? place.section : null,
+      question: place.kind === "question" ? place.question : null,
+      body: cleaned(body),
+    }));
 }
 
-export function standingOf({ rows }: ImportState): ImportStanding {
+export function standingOf(state: ImportState): ImportStanding {
+  const { rows } = state;
   return {
+    tooMuch: weighed(state) > mostBytes,
     taken: rows.filter((row) => row.take && isWhole(row)).length,
     unfinished: rows.filter((row) => row.take && !isWhole(row)).length,
     agreeing: rows.filter((row) => row.agrees && !row.take).length,
   };
 }
 
+function weighed(state: ImportState): number {
+  return new TextEncoder().encode(JSON.stringify(importedOf(state))).length;
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000);
+}
+
 /** The troubles that are still true: a row that was mended, or whose place a person has chosen, has them no more. */
-export function troublesOf({ source, table, understood, rows, body }: ImportState): readonly Trouble[] {
+export function troublesOf(state: ImportState): readonly Trouble[] {
+  const { source, table, understood, rows, body } = state;
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const unchosen: readonly Trouble[] =
     table === undefined && source.tables.length > 1 ? [{ code: "several-tables", count: source.tables.length }] : [];
@@ -115,7 +140,10 @@ export function troublesOf({ source, table, understood, rows, body }: ImportStat
     if (row.placed && /^place-(?!words)/.test(trouble.code)) return false;
     return weightOf(trouble) !== "left-out" || !isWhole(row);
   };
-  return [...source.troubles, ...unchosen, ...(understood?.troubles ?? []).filter(still)];
+  const weight = weighed(state);
+  const heavy: readonly Trouble[] =
+    weight > mostBytes ? [{ code: "too-much-text", count: kilobytes(weight), limit: kilobytes(mostBytes) }] : [];
+  return [...source.troubles, ...unchosen, ...heavy, ...(understood?.troubles ?? []).filter(still)];
 }
 
 /** The value of a choice of places, and the place that a value stands for. */

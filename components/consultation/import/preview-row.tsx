@@ -4,7 +4,7 @@ import { CircleAlert } from "lucide-react";
 import { memo } from "react";
 import { useTranslations } from "use-intl/react";
 import { type FormPlaces, keyOf } from "@/lib/domain/consultation/form-places";
-import { longestRemark } from "@/lib/domain/consultation/remark-row";
+import { longestRemark } from "@/lib/domain/consultation/remark-limits";
 import { cleaned } from "@/lib/domain/consultation/remark-words";
 import { controlClass } from "../../ui/field";
 import { Cell, Row, RowHead } from "../../ui/table";
@@ -23,9 +23,9 @@ type PreviewRowProps = {
 /** A row of the table as it was understood: take it or leave it, mend its place and its words. */
 export const PreviewRow = memo(function PreviewRow({ row, id, sections, unplaced, named, change }: PreviewRowProps) {
   const t = useTranslations("consultationImport.preview");
-  const { line, take, body, place, quote, who, agrees, among } = row;
+  const { line, take, body, place, who, agrees, among } = row;
   const edit = (more: Partial<Pick<DraftRow, "take" | "place" | "body">>) => change({ kind: "row", line, change: more });
-  const count = [...cleaned(body)].length;
+  const count = cleaned(body).length;
   const wrong = count === 0 ? t("empty") : count > longestRemark ? t("tooLong", { count, limit: longestRemark }) : undefined;
   const placing = row.placed ? undefined : among.length > 1 ? t("ambiguous") : unplaced ? t("unknown") : undefined;
   return (
@@ -54,7 +54,6 @@ export const PreviewRow = memo(function PreviewRow({ row, id, sections, unplaced
             {named && who ? <p className="text-ink-soft">{t("who", { who })}</p> : null}
           </div>
           <div className="flex min-w-0 flex-col gap-1">
-            {quote ? <p className="text-ink-soft">{t("quote", { quote })}</p> : null}
             <textarea
               id={id}
               value={body}

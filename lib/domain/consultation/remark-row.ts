@@ -3,12 +3,11 @@ import { type RemarkPlace, whole } from "./form-places";
 import { agreesOnly } from "./remark-agreement";
 import type { FoundColumns } from "./remark-columns";
 import type { GridCell, GridRow } from "./remark-grid";
+import { longestRemark } from "./remark-limits";
 import type { ReadPlace } from "./remark-places";
 import type { Trouble, TroubleCode } from "./remark-source";
+import { compared } from "./remark-words";
 import { lossesOf, mergesOf } from "./row-notes";
-
-/** A remark is answered as one thing: what is longer has to be parted by a person, never cut. In characters. */
-export const longestRemark = 5_000;
 
 /** A row as it was understood. `who` is the body its own column names; `agrees` that it says nothing but "thống nhất". */
 export type UnderstoodRow = {
@@ -16,7 +15,6 @@ export type UnderstoodRow = {
   readonly place: RemarkPlace;
   /** The places meant, where the words name several. */
   readonly among: readonly RemarkPlace[];
-  readonly quote: string;
   readonly body: string;
   readonly who: string;
   readonly agrees: boolean;
@@ -33,48 +31,38 @@ export type RowReader = { readonly columns: FoundColumns; readonly placeOf: (tex
 
 /** Reads one row below the heading. `group` is the place that the last heading of a group named, for rows that name none. */
 export function readRow(row: GridRow, { columns, placeOf }: RowReader, group: RemarkPlace | undefined): ReadRow {
-  const cellsOf = (meaning: ColumnMeaning) =>
-    row.cells.filter((cell, column) => cell && columns.meanings[column] === meaning) as GridCell[];
-  const textOf = (meaning: ColumnMeaning) =>
-    [...new Set(cellsOf(meaning))]
-      .map(({ text }) => text)
-      .filter((text) => text !== "")
-      .join("\n");
-  const nothing = { kind: "none", row: { ...bare, line: row.line }, troubles: [] } as const;
-  if (isRepeated(row, columns)) return nothing;
+  const outside = { line: row.line, place: whole, among: [], body: "", who: "", agrees: false };
+  if (isRepeated(row, columns) || (!saysMore(row, columns) && headingOf(row, columns) === undefined))
+    return { kind: "none", row: outside, troubles: [] };
   const heading = headingOf(row, columns);
-  if (heading !== undefined) return { kind: "heading", row: { ...bare, line: row.line, body: heading }, troubles: [] };
-  if (!saysMore(row, columns)) return nothing;
+  if (heading !== undefined) return { kind: "heading", row: { ...outside, body: heading }, troubles: [] };
 
-  const place = placeIn([...new Set(cellsOf("place"))], placeOf, group);
-  const body = withWords(place, textOf("remark"));
-  const understood = {
-    line: row.line,
-    ...{ place: place.place, among: place.among },
-    quote: textOf("quote"),
-    body,
-    who: textOf("body"),
-    agrees: agreesOnly(textOf("remark")),
-  };
-  const about = (code: TroubleCode, more: Omit<Trouble, "code" | "line"> = {}): Trouble => ({ code, line: row.line, ...more });
-  const notes = [
-    ...(columns.meanings.includes("place") ? place.notes : []).map((code) => about(code, { detail: place.said })),
-    ...lossesOf(row, columns),
-    ...mergesOf(row, columns),
-  ];
-  if (textOf("remark") === "")
-    return {
-      kind: "unread",
-      row: understood,
-      troubles: [about("remark-empty", { detail: place.said || understood.who }), ...lossesOf(row, columns)],
-    };
-  const long = [...body].length;
-  if (long > longestRemark)
-    return { kind: "unread", row: understood, troubles: [about("remark-too-long", { count: long, limit: longestRemark }), ...notes] };
-  return { kind: "remark", row: understood, troubles: notes };
+  const [remark = "", who = ""] = (["remark", "body"] as const).map((meaning) => textsOf(row, columns, meaning).join("\n"));
+  const place = placeIn(textsOf(row, columns, "place"), placeOf, group);
+  const body = withWords(place, textsOf(row, columns, "quote"), remark);
+  const understood = { line: row.line, place: place.place, among: place.among, body, who, agrees: agreesOnly(remark) };
+  const { line } = row;
+  if (remark === "") {
+    const empty: Trouble = { code: "remark-empty", line, detail: place.said || who };
+    return { kind: "unread", row: understood, troubles: [empty, ...lossesOf(row, columns)] };
+  }
+  const placed = columns.meanings.includes("place") ? place.notes.map((code) => ({ code, line, detail: place.said })) : [];
+  const notes = [...placed, ...lossesOf(row, columns), ...mergesOf(row, columns)];
+  if (body.length <= longestRemark) return { kind: "remark", row: understood, troubles: notes };
+  const long: Trouble = { code: "remark-too-long", line, count: body.length, limit: longestRemark };
+  return { kind: "unread", row: understood, troubles: [long, ...notes] };
 }
 
-const bare: UnderstoodRow = { line: 0, place: whole, among: [], quote: "", body: "", who: "", agrees: false };
+/** The words of a row's cells of one meaning, a merged cell once. "12" under "Trang" is page 12, and no question. */
+function textsOf({ cells }: GridRow, { meanings, titles }: FoundColumns, meaning: ColumnMeaning): readonly string[] {
+  const own = new Map(
+    cells.flatMap((cell, column) => (cell && meanings[column] === meaning ? [[cell, titles[column] ?? ""] as const] : [])),
+  );
+  return [...own].flatMap(([{ text }, title]) => {
+    if (text === "") return [];
+    return /^(trang|dong|page|line)\b/.test(compared(title)) && /^\d/.test(text) ? [`${title} ${text}`] : [text];
+  });
+}
 
 /** The heading once more, as on every page of a long table, or the row that numbers the columns: (1), (2), (3). */
 function isRepeated({ cells }: GridRow, { titles }: FoundColumns): boolean {
@@ -108,19 +96,21 @@ type PlaceOfRow = Pick<ReadPlace, "place" | "among"> & {
 };
 
 /** Of several columns of places the last that says one that is known counts: "Mục" before "Câu". */
-function placeIn(cells: readonly GridCell[], placeOf: (text: string) => ReadPlace, group: RemarkPlace | undefined): PlaceOfRow {
-  const texts = cells.map(({ text }) => text).filter((text) => text !== "");
-  const said = texts.join(" · ");
+function placeIn(texts: readonly string[], placeOf: (text: string) => ReadPlace, group: RemarkPlace | undefined): PlaceOfRow {
+  const said = texts.join(" · ").replace(/\n/g, " ");
   if (said === "") return { place: group ?? whole, among: [], said, kept: false, notes: [group ? "place-from-heading" : "place-empty"] };
   const reads = texts.map(placeOf);
-  const read = reads.findLast(({ known }) => known === "known") ?? reads.findLast(({ known }) => known === "ambiguous") ?? reads[0];
-  if (!read || read.known === "unknown") return { place: group ?? whole, among: [], said, kept: true, notes: ["place-unknown"] };
-  const { place, among, more } = read;
+  const read = reads.findLast(({ known }) => known === "known") ?? reads.findLast(({ known }) => known === "ambiguous");
+  if (!read) return { place: group ?? whole, among: [], said, kept: true, notes: ["place-unknown"] };
+  const { place, among } = read;
   if (read.known === "ambiguous") return { place, among, said, kept: true, notes: ["place-ambiguous"] };
+  const more = read.more || reads.some(({ known }) => known === "unknown");
   return { place, among, said, kept: more, notes: more ? ["place-words-kept"] : [] };
 }
 
-/** What the place's words say beyond the place goes before the remark, where it is seen: "Trang 3, dòng 5: …". */
-function withWords({ kept, said }: PlaceOfRow, body: string): string {
-  return kept && body !== "" ? `${said.replace(/\n/g, " ").replace(/[\s:]+$/, "")}: ${body}` : body;
+/** What the row says beside the place and the remark goes before the remark, where it is seen: "Trang 3, dòng 5: “hội trợ”: …". */
+function withWords({ kept, said }: PlaceOfRow, quotes: readonly string[], remark: string): string {
+  if (remark === "") return "";
+  const quote = quotes.join(" ").replace(/^[“"«\s]+|[”"»\s]+$/g, "");
+  return [...(kept ? [said.replace(/[\s:]+$/, "")] : []), ...(quote === "" ? [] : [`“${quote}”`]), remark].join(": ");
 }

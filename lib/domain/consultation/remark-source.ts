@@ -46,6 +46,8 @@ export const leavingOut = [
   // Of one row.
   "remark-empty",
   "remark-too-long",
+  // Of all rows together.
+  "too-much-text",
 ] as const;
 
 /** What leaves nothing out and should be looked at before the rows are saved. */
@@ -73,6 +75,7 @@ export const notes = [
   "place-empty",
   "place-from-heading",
   "place-words-kept",
+  "quotes-kept",
 ] as const;
 
 export type TroubleCode = (typeof leavingOut)[number] | (typeof doubts)[number] | (typeof notes)[number];

@@ -19,7 +19,7 @@ describe("the heading is found by its words", () => {
   test("the four columns as they are", () => {
     const table = tableOf(four, ["Câu 9.4", "Sở Du lịch", "Bổ sung hội chợ.", "Đã bổ sung"], ["Mục 9", "Sở Du lịch", "Rút gọn.", ""]);
     expect(read(table).rows[0]).toEqual({
-      ...{ line: 2, place: { kind: "question", question: "9.4" }, among: [], quote: "" },
+      ...{ line: 2, place: { kind: "question", question: "9.4" }, among: [] },
       ...{ body: "Bổ sung hội chợ.", who: "Sở Du lịch", agrees: false },
     });
     expect(codesOf(table)).toEqual(["answers-ignored"]);
@@ -45,8 +45,8 @@ describe("the heading is found by its words", () => {
   test("under the table's own name, with the passage the remark is about", () => {
     const name = { text: "BẢNG TỔNG HỢP Ý KIẾN GÓP Ý", colSpan: 3 };
     const table = tableOf([name], ["Câu", "Nội dung dự thảo", "Ý kiến góp ý"], ["9.4", "hội trợ", "Sửa thành hội chợ."]);
-    expect(read(table).rows[0]).toMatchObject({ line: 3, quote: "hội trợ", body: "Sửa thành hội chợ." });
-    expect(codesOf(table)).toEqual(["above-header"]);
+    expect(read(table).rows[0]).toMatchObject({ line: 3, body: "“hội trợ”: Sửa thành hội chợ." });
+    expect(codesOf(table)).toEqual(["above-header", "quotes-kept"]);
   });
 
   test("in two rows, numbered below and repeated on the next page", () => {
@@ -100,6 +100,14 @@ describe("without a heading", () => {
   test("a first row of data is never taken for one", () => {
     expect(rowsOf(tableOf(["Mục 9", "Đề nghị bổ sung số liệu"], ["Mục 10", "Thống nhất"]))).toHaveLength(2);
   });
+});
+
+test("a page beside the section is no question, and stays before the remark", () => {
+  const table = tableOf(["Mục", "Trang", "Ý kiến"], ["9", "12", "Bỏ."], ["", "12", "Sửa."]);
+  expect(rowsOf(table)).toEqual([
+    [2, "section:assets", "9 · Trang 12: Bỏ."],
+    [3, "whole", "Trang 12: Sửa."],
+  ]);
 });
 
 test("without a column of remarks nothing is understood, and that is said once", () => {

@@ -2,13 +2,11 @@ import type { ColumnMeaning } from "./column-titles";
 import { type FormPlaces, keyOf, type RemarkPlace } from "./form-places";
 import { type Columns, type FoundColumns, findColumns } from "./remark-columns";
 import { type Grid, gridOf, mostColumns } from "./remark-grid";
+import { mostRows } from "./remark-limits";
 import { placeReader } from "./remark-places";
 import { type ReadRow, readRow, type UnderstoodRow } from "./remark-row";
 import type { SourceTable, Trouble } from "./remark-source";
 import { isInOldLetters } from "./remark-words";
-
-/** More rows than this are refused as a whole: nobody can look through the preview of more. */
-export const mostRows = 2_000;
 
 /** `rows` may be taken as they are; `unread` have to be mended by a person first, and stand with all that was read of them. */
 export type Understood = {
@@ -94,6 +92,7 @@ function ofTable({ rows, width }: Grid, columns: FoundColumns, understood: reado
     answers.length > 0 && { code: "answers-ignored", detail: answers.join("; ") },
     ignored.length > 0 && { code: "columns-ignored", detail: ignored.join("; "), count: ignored.length },
     !meanings.includes("place") && { code: "no-place-column" },
+    named("quote").length > 0 && { code: "quotes-kept", detail: named("quote").join("; ") },
     bodies.length > 1 && { code: "several-bodies", detail: bodies.slice(0, 5).join("; "), count: bodies.length },
   ];
   return said.filter((each) => each !== false);

@@ -50,7 +50,6 @@ export const consultationImport = {
     remark: "What the remark is about, and the remark",
     placeOf: "Row {line} is about",
     bodyOf: "The remark in row {line}",
-    quote: "Passage of the draft: “{quote}”",
     who: "From {who}",
     agrees: "Only agrees; need not be recorded as a remark",
     ambiguous: "The table names several places. Choose one, or leave it as it is.",
@@ -114,6 +113,9 @@ export const consultationImport = {
       "place-unknown": "It is not clear which section is meant; the table's words are kept before the remark. Choose the section:",
       "place-ambiguous": "The table names several places at once; its words are kept before the remark. Choose one:",
       "place-words-kept": "The table says more exactly which place is meant; its words are kept before the remark:",
+      "quotes-kept": "Column “{detail}” stands in quotation marks before the remark.",
+      "too-much-text":
+        "The rows that are ticked weigh {count, plural, other {# kB}}, more than the {limit, plural, other {# kB}} that can be recorded at once. Untick some, record the others and bring the rest in afterwards.",
       picture: "There is a picture in the cell; its words were taken, the picture was not:",
       "nested-table": "There is a table in the cell; its words were taken, its columns were not kept:",
       footnote: "There is a footnote; it was not taken:",

@@ -50,7 +50,6 @@ export const consultationImport = {
     remark: "Mục được góp ý và nội dung góp ý",
     placeOf: "Dòng {line} góp ý về",
     bodyOf: "Nội dung góp ý ở dòng {line}",
-    quote: "Đoạn dự thảo: “{quote}”",
     who: "Của {who}",
     agrees: "Chỉ thống nhất, không cần ghi thành góp ý",
     ambiguous: "Bảng nêu nhiều chỗ. Chọn một chỗ, hoặc để nguyên.",
@@ -110,6 +109,9 @@ export const consultationImport = {
       "place-unknown": "Không rõ góp ý về mục nào; lời ghi trong bảng được giữ ở đầu góp ý. Hãy chọn mục:",
       "place-ambiguous": "Bảng nêu nhiều mục, câu cùng lúc; lời ghi trong bảng được giữ ở đầu góp ý. Hãy chọn một:",
       "place-words-kept": "Chỗ được góp ý nêu kỹ hơn mục, câu; lời ghi trong bảng được giữ ở đầu góp ý:",
+      "quotes-kept": "Cột “{detail}” được ghi trong ngoặc kép ở đầu góp ý.",
+      "too-much-text":
+        "Các dòng đã chọn nặng {count, plural, other {# kB}}, nhiều hơn {limit, plural, other {# kB}} mà một lần ghi được. Hãy bỏ chọn bớt dòng, ghi xong rồi nhập phần còn lại.",
       picture: "Có ảnh trong ô; đã lấy chữ, không lấy ảnh:",
       "nested-table": "Có bảng trong ô; đã lấy chữ, không giữ cột:",
       footnote: "Có chú thích chân trang; không lấy phần chú thích:",
