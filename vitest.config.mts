@@ -27,7 +27,7 @@ export default defineConfig({
           // What is printed, read back by the programs that open it elsewhere.
           name: "paper",
           env,
-          include: ["lib/**/*.paper.test.ts"],
+          include: ["{lib,components}/**/*.paper.test.ts"],
           exclude: elsewhere,
           testTimeout: 120_000,
           hookTimeout: 120_000,

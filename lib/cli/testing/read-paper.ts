@@ -37,13 +37,14 @@ export function poppler(tool: "pdftotext" | "pdfinfo" | "pdffonts", pdf: Uint8Ar
   );
 }
 
-/** A DOCX as LibreOffice (Debian: libreoffice-writer-nogui) opens it: its text, a line a paragraph or cell, or as a PDF. */
-export function libreOffice(docx: Uint8Array, to: "txt" | "pdf"): Uint8Array {
+/** A DOCX as LibreOffice (Debian: libreoffice-writer-nogui) opens it: its text, a line a paragraph or cell, or in another format. */
+export function libreOffice(docx: Uint8Array, to: "txt" | "pdf" | "docx" | "doc" | "odt" | "html"): Uint8Array {
   return reading(docx, "read.docx", (file, folder) => {
     const home = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     const format = to === "txt" ? "txt:Text (encoded):UTF8" : to;
-    execFileSync("soffice", [home, "--headless", "--convert-to", format, "--outdir", folder, file], { stdio: "ignore", timeout: 120_000 });
-    return new Uint8Array(readFileSync(path.join(folder, `read.${to}`)));
+    const out = path.join(folder, "out");
+    execFileSync("soffice", [home, "--headless", "--convert-to", format, "--outdir", out, file], { stdio: "ignore", timeout: 120_000 });
+    return new Uint8Array(readFileSync(path.join(out, `read.${to}`)));
   });
 }
 

@@ -3,12 +3,10 @@ import { Id } from "../ids";
 import { done, type Result, refuse } from "../result";
 import type { Rulebook } from "../rulebook";
 import type { RoundFacts } from "./held-round";
+import { mostRows } from "./remark-limits";
 import { placeFields, remarkBody } from "./remarks";
 import { openRound } from "./rounds";
 import type { Stakeholder } from "./stakeholders";
-
-/** So many remarks may come with one paper. */
-const mostRows = 2_000;
 
 /** One remark of a paper as it is entered. */
 export const enteredRemark = z.strictObject({ ...placeFields, body: remarkBody });

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { Id } from "../ids";
 import { done, type Result, refuse } from "../result";
 import { type Disposition, dispositions } from "./held-round";
+import { longestRemark } from "./remark-limits";
 
-/** The longest remark and the longest answer, in characters. */
-const longestRemark = 5_000;
 /** So many remarks may be worked on at once. */
 const mostAtOnce = 500;
 

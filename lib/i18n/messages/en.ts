@@ -8,6 +8,7 @@ import { comments } from "./en/comments";
 import { commitments } from "./en/commitments";
 import { common } from "./en/common";
 import { consultation } from "./en/consultation";
+import { consultationImport } from "./en/consultation-import";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { figures } from "./en/figures";
@@ -43,6 +44,7 @@ export const en: typeof vi = {
   roundTable,
   common,
   consultation,
+  consultationImport,
   desk,
   dossier,
   figures,

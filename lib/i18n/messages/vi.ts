@@ -8,6 +8,7 @@ import { comments } from "./vi/comments";
 import { commitments } from "./vi/commitments";
 import { common } from "./vi/common";
 import { consultation } from "./vi/consultation";
+import { consultationImport } from "./vi/consultation-import";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { figures } from "./vi/figures";
@@ -42,6 +43,7 @@ export const vi = {
   roundTable,
   common,
   consultation,
+  consultationImport,
   desk,
   dossier,
   figures,
