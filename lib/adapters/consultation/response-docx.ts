@@ -34,9 +34,10 @@ export function responseDocx(table: ResponseTable): Promise<Uint8Array<ArrayBuff
   const children: FileChild[] = [
     head(paper, widths),
     ...titleOf(paper, widths),
-    ...(notice ? [centred(plain(notice), { size: 13, italics: true, after: 6 })] : []),
-    ...paper.body.flatMap(bodyBlock),
-    ...(rows.length > 0 ? [grid(table)] : []),
+    centred(plain(notice ?? ""), { size: notice ? 13 : 4, italics: true, after: 6 }),
+    ...paper.body.flatMap((block) => bodyBlock(block)),
+    // Two tables that touch are one to Word.
+    ...(rows.length > 0 ? [grid(table), new Paragraph({ keepNext: true, spacing: spacing(0, 0), children: [] })] : []),
     foot(paper, widths),
   ];
   return printSheet({ margins, language: "vi-VN", title: `${paper.type} ${lineText(paper.abstract)}`, landscape: true, children });
@@ -58,18 +59,25 @@ function grid({ head: names, rows }: ResponseTable): Table {
 
 function cellsOf(row: ResponseRow, next: ResponseRow | undefined): TableCell[] {
   const merge = row.together ? VerticalMergeType.CONTINUE : next?.together ? VerticalMergeType.RESTART : undefined;
+  // The last row goes with the signature, so that this does not stand alone on a page.
+  const keepNext = next === undefined;
   const shared = (content: Cell, column: number) =>
-    cell(row.together ? [] : content, column, merge === undefined ? {} : { verticalMerge: merge });
-  return [shared(row.place, 0), cell(row.subject, 1), cell(row.remark, 2), shared(row.answer, 3)];
+    cell(row.together ? [] : content, column, { keepNext, ...(merge === undefined ? {} : { verticalMerge: merge }) });
+  return [shared(row.place, 0), cell(row.subject, 1, { keepNext }), cell(row.remark, 2, { keepNext }), shared(row.answer, 3)];
 }
 
-type Set = { readonly alignment?: "center"; readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] };
+type Set = {
+  readonly alignment?: "center";
+  readonly keepNext?: boolean;
+  readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
+};
 
-function cell(content: Cell, column: number, { alignment, verticalMerge }: Set = {}): TableCell {
+function cell(content: Cell, column: number, { alignment, keepNext = false, verticalMerge }: Set = {}): TableCell {
   const paragraphs = content.map(
     (runs) =>
       new Paragraph({
         spacing: spacing(0, 3),
+        keepNext,
         ...(alignment ? { alignment } : {}),
         children: runs.map(
           ({ text, bold, italic, blank }) =>
@@ -88,6 +96,6 @@ function cell(content: Cell, column: number, { alignment, verticalMerge }: Set =
     margins: { left: 85, right: 85, top: 40, bottom: 40 },
     verticalAlign: alignment ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(verticalMerge ? { verticalMerge } : {}),
-    children: paragraphs.length > 0 ? paragraphs : [new Paragraph({})],
+    children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ keepNext })],
   });
 }

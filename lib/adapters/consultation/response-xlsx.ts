@@ -12,7 +12,7 @@ export function responseXlsx({
   const cells = (rows: PlainSheet["rows"]) => rows.map((row) => row.map((value) => ({ value })));
   const titled = statistics.rows.map((row) => row.map((value) => (row.length === 1 ? { value, bold: true as const } : { value })));
   return workbook([
-    { name: remarks.name, title: remarks.title, widths: [7, 32, 30, 60, 18, 70, 14], rows: cells(remarks.rows), head: true },
-    { name: statistics.name, title: statistics.title, widths: [46, 24, 14, 18, 18, 14, 14], rows: titled },
+    { name: remarks.name, title: remarks.title, widths: [6, 24, 24, 46, 13, 52, 12], rows: cells(remarks.rows), head: true },
+    { name: statistics.name, title: statistics.title, widths: [46, 28, 14, 18, 16, 14, 14], rows: titled },
   ]);
 }

@@ -21,7 +21,7 @@ const most = 32_767;
 const cutOff = "… [còn tiếp, xem bản DOCX]";
 
 /**
- * A workbook as XLSX, A4 lying, as wide as the page. Words are text and stay text: no cell is a formula, whatever it begins with,
+ * A workbook as XLSX, A4 lying, as wide as the page; a sheet without a head is one page. Words are text and stay text: no cell is a formula, whatever it begins with,
  * also after it is edited (`quotePrefix`). What XML cannot hold is left out, what is longer than a cell is cut and says so. The same
  * sheets give the same bytes in every zone and at any time.
  */
@@ -87,9 +87,9 @@ function worksheet({ widths, rows, head, title }: Sheet, first: boolean): string
   return [
     `${start}<worksheet ${main}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView ${first ? 'tabSelected="1" ' : ""}workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${columns}</cols>`,
-    `<sheetData>${rows.map((cells, at) => rowOf(cells, at, head === true && at === 0)).join("")}</sheetData>${filter}`,
+    `<sheetData>${rows.map((cells, at) => rowOf(cells, at, widths, head === true && at === 0)).join("")}</sheetData>${filter}`,
     '<pageMargins left="0.79" right="0.59" top="0.98" bottom="0.79" header="0.39" footer="0.39"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${head ? 0 : 1}"/>`,
     `<headerFooter><oddHeader>&amp;C${escaped(headerText(title))}</oddHeader><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
   ].join("");
 }
@@ -99,14 +99,25 @@ function headerText(title: string): string {
   return wordText(title).slice(0, 120).replaceAll("&", "&&");
 }
 
-function rowOf(cells: readonly SheetCell[], at: number, head: boolean): string {
+function rowOf(cells: readonly SheetCell[], at: number, widths: readonly number[], head: boolean): string {
   const each = cells.map(({ value, bold }, column) => {
     const place = `r="${letter(column + 1)}${at + 1}"`;
     if (typeof value === "number") return `<c ${place} s="${looks.number}"><v>${value}</v></c>`;
     const style = head ? looks.head : bold ? looks.bold : looks.words;
     return `<c ${place} s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellWords(value))}</t></is></c>`;
   });
-  return `<row r="${at + 1}">${each.join("")}</row>`;
+  return `<row r="${at + 1}" ht="${height(cells, head ? widths.map((width) => width * 0.7) : widths)}">${each.join("")}</row>`;
+}
+
+/** In points, by a guess: not every program fits rows to their words when it opens a file. Excel knows none above 409. */
+function height(cells: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = cells.map(({ value, bold }, column) => {
+    const width = bold ? Number.POSITIVE_INFINITY : (widths[column] ?? 10);
+    return String(value)
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  return Math.min(409, Math.max(1, ...lines) * 16 + 2);
 }
 
 /** As Excel reads it back: "_x0041_" would be taken for an "A", so its first sign is written as such a code itself. */

@@ -16,7 +16,8 @@ export function printOfficialPaper(paper: OfficialPaper): Promise<Uint8Array<Arr
     ...titleOf(paper, widths),
     ...addressees(paper),
     ...basisOf(paper),
-    ...paper.body.flatMap(bodyBlock),
+    // No signature stands alone on a page: the last two paragraphs go with it.
+    ...paper.body.flatMap((block, index) => bodyBlock(block, index >= paper.body.length - 2)),
     foot(paper, widths),
     ...annexOf(paper),
   ];

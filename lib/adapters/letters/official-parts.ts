@@ -119,8 +119,9 @@ export function addressees({ to }: OfficialPaper): readonly Paragraph[] {
   ];
 }
 
-function justified(line: Line, look: { bold?: boolean; italics?: boolean } = {}): Paragraph {
+function justified(line: Line, look: { bold?: boolean; italics?: boolean } = {}, keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(12.7) },
     spacing: spacing(0, 6, 1.15),
@@ -133,11 +134,11 @@ export function basisOf({ basis }: OfficialPaper): readonly Paragraph[] {
   return basis.map((line, index) => justified([...line, { text: index === basis.length - 1 ? "." : ";" }], { italics: true }));
 }
 
-/** A block of the body, justified. */
-export function bodyBlock(block: LetterBlock): readonly Paragraph[] {
-  if (block.type === "pairs") return block.rows.map(([name, value]) => justified([...name, { text: ": " }, ...value]));
-  if (block.type === "heading") return [justified(block.line, { bold: true })];
-  return [justified(block.type === "item" ? [{ text: "- " }, ...block.line] : block.line)];
+/** A block of the body, justified; `keepNext` holds it on the page of what follows, as a heading is held always. */
+export function bodyBlock(block: LetterBlock, keepNext = false): readonly Paragraph[] {
+  if (block.type === "pairs") return block.rows.map(([name, value]) => justified([...name, { text: ": " }, ...value], {}, keepNext));
+  if (block.type === "heading") return [justified(block.line, { bold: true }, true)];
+  return [justified(block.type === "item" ? [{ text: "- " }, ...block.line] : block.line, {}, keepNext)];
 }
 
 /** Nơi nhận on the left, offices, room for the hand and the name on the right. */

@@ -10,7 +10,7 @@ export function openingOf(held: HeldRound): readonly LetterBlock[] {
     { type: "paragraph", line: basis(held) },
     { type: "paragraph", line: plain(counts(bodies)) },
     ...more(bodies),
-    { type: "paragraph", line: plain("2. Kết quả như sau:") },
+    { type: "heading", line: plain("2. Ý kiến của các cơ quan, tổ chức, cá nhân:") },
     { type: "heading", line: plain(`2.1. Đơn vị thống nhất: ${of(bodies.agreed)}`) },
     ...listed(bodies.agreed, (body) => withPapers(body)),
     ...group(
@@ -27,7 +27,7 @@ export function openingOf(held: HeldRound): readonly LetterBlock[] {
       ? []
       : [
           {
-            type: "paragraph" as const,
+            type: "heading" as const,
             line: plain("4. Nội dung góp ý và việc tiếp thu, giải trình (số trong ngoặc đơn là số thứ tự của góp ý trong đợt lấy ý kiến):"),
           },
         ]),
@@ -48,7 +48,7 @@ function basis({ round, team }: HeldRound): Line {
     { text: " và " },
     { text: "[số, ngày công văn lấy ý kiến hoặc giấy mời]", blank: true },
     {
-      text: `, ${team.vi} đã tổ chức đợt lấy ý kiến thứ ${number} bằng hình thức ${formWords[form]}${where}, từ ngày ${shortDayOf(openedAt)} đến ngày ${shortDayOf(endsAt)}, đối với dự thảo lần ${draftNumber} (chốt ngày ${shortDayOf(draftAt)}). Kết quả tổng hợp, tiếp thu, giải trình như sau:`,
+      text: `, ${team.vi} đã tổ chức đợt lấy ý kiến thứ ${number} bằng hình thức ${formWords[form]}${where}, từ ngày ${shortDayOf(openedAt)} đến ngày ${shortDayOf(endsAt)}, đối với dự thảo lần ${draftNumber} (chốt ngày ${shortDayOf(draftAt)}). Kết quả tổng hợp như sau:`,
     },
   ];
 }

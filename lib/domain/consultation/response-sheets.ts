@@ -44,6 +44,7 @@ function remarkRows({ rows }: ResponseTable): PlainSheet["rows"] {
 /** The statistics on one page; a row of one cell is the name of what follows. */
 function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows"] {
   const { round, counts, bySource } = stats;
+  const noAnswer = round.closedAt ? "Không trả lời" : "Chưa trả lời";
   const outcome = [...dispositions.map((each) => dispositionWords[each]), "Chưa xử lý"];
   const numbers = (of: RoundStatistics["counts"]) => [...dispositions.map((each) => of[each]), of.open];
   return [
@@ -59,7 +60,7 @@ function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows
     ["Có góp ý", stats.remarked],
     ["Thống nhất", stats.agreed],
     [round.silenceAgrees ? "Không trả lời, xem như thống nhất" : "Không gửi văn bản góp ý", stats.silent],
-    [round.closedAt ? "Không có ý kiến trả lời" : "Chưa trả lời", stats.unanswered],
+    [noAnswer, stats.unanswered],
     ["Đã rút đề nghị góp ý", stats.withdrawn],
     ["Văn bản góp ý nhận được", stats.letters],
     ["Biên bản", stats.minutes],
@@ -72,7 +73,7 @@ function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows
       bySource[source],
     ]),
     ["Theo loại cơ quan, tổ chức, cá nhân"],
-    ["", "Số nơi", "Có góp ý", "Thống nhất", "Im lặng", "Chưa trả lời", "Số góp ý"],
+    ["", "Số nơi", "Có góp ý", "Thống nhất", "Im lặng", noAnswer, "Số góp ý"],
     ...stats.byKind.map((row) => [kindWords[row.kind], row.bodies, row.remarked, row.agreed, row.silent, row.unanswered, row.remarks]),
     ["Theo mục của hồ sơ"],
     ["", "Số góp ý", ...outcome],

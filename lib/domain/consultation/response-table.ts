@@ -86,12 +86,15 @@ function noticeOf({ remarks, round }: HeldRound): string | null {
   return why.length === 0 ? null : `(DỰ THẢO để làm việc: ${why.join(", ")})`;
 }
 
+/** A name stays on one line of the title. */
+const whole = (name: string) => name.replaceAll(" ", "\u00a0");
+const network = whole("Mạng lưới các thành phố sáng tạo của UNESCO");
 const blank = (hint: string): Line => [{ text: `[${hint}]`, blank: true }];
 const known = (text: string | undefined, hint: string): Line => (text ? [{ text }] : blank(hint));
 
 function paperOf(held: HeldRound, signer: Authority | undefined, above: Authority | undefined): OfficialPaper {
   const { city, field, callYear } = held;
-  const about = `đối với dự thảo hồ sơ thành phố ${bareCity(city.vi)} ứng cử gia nhập Mạng lưới các thành phố sáng tạo của UNESCO trong lĩnh vực ${field.vi}, đợt năm ${callYear}`;
+  const about = `đối với dự thảo hồ sơ thành phố ${whole(bareCity(city.vi))} ứng cử gia nhập ${network} trong lĩnh vực ${whole(field.vi)}, đợt năm ${callYear}`;
   return {
     ...(signer?.kind === "department" ? { above: known(above?.bodyVi, "Tên cơ quan chủ quản") } : {}),
     issuer: known(signer?.bodyVi, "Tên cơ quan tổng hợp"),
