@@ -1,7 +1,7 @@
 import type { LetterBlock, Line } from "../letter-lines";
 import { type Bodies, type Body, bodiesOf, papersIn } from "./bodies";
 import { dispositions, type HeldRound } from "./held-round";
-import { dispositionWords, formWords, nameOf, sayOpinion, shortDayOf } from "./table-words";
+import { dispositionWords, formWords, nameOf, oneLine, sayOpinion, shortDayOf } from "./table-words";
 
 /** What opens the table, in the shape of uccn.md 7.5: the basis, the counts, who agreed, who remarked, and what became of it. */
 export function openingOf(held: HeldRound): readonly LetterBlock[] {
@@ -97,8 +97,4 @@ function outcomes({ remarks }: HeldRound): string {
   const each = dispositions.map((disposition) => `${dispositionWords[disposition].toLocaleLowerCase("vi")}: ${count(disposition)}`);
   const all = [...each, ...(open > 0 ? [`chưa xử lý: ${open}`] : [])];
   return `3. Tổng số góp ý: ${remarks.length}, trong đó ${all.join("; ")}.`;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

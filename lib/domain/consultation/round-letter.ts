@@ -6,7 +6,7 @@ import { sayDay } from "../letter-values";
 import { type OfficialWords, officialPaper } from "../letters";
 import type { HeldConsultee, HeldRound } from "./held-round";
 import { sectionLabel } from "./places";
-import { bareCity, formWords, nameOf } from "./table-words";
+import { bareCity, formWords, nameOf, oneLine } from "./table-words";
 
 export const roundLetterKinds = ["ask-opinions", "invite"] as const;
 export type RoundLetter = (typeof roundLetterKinds)[number];
@@ -87,7 +87,7 @@ function valuesOf(
   { city, field, callYear, team, round }: HeldRound,
   { signer, above, contact }: RoundSender,
 ): Readonly<Record<string, string>> {
-  const purpose = round.purpose.replace(/\s+/g, " ").trim();
+  const purpose = oneLine(round.purpose);
   return {
     above: above?.bodyVi ?? "",
     issuer: signer?.bodyVi ?? "",
@@ -105,7 +105,7 @@ function valuesOf(
     // Nobody is invited to a form that is only written.
     form: round.form === "written" ? "cuộc họp lấy ý kiến" : formWords[round.form],
     starts: round.startsAt ? `${sayMoment(round.startsAt)}, ${weekday(round.startsAt)}, ${sayDay(dayIn(officeZone, round.startsAt))}` : "",
-    venue: round.place.replace(/\s+/g, " ").trim(),
+    venue: oneLine(round.place),
     ends: sayEnd(round.endsAt),
     contactName: contact?.name ?? "",
     contactOffice: contact?.office ?? "",

@@ -36,7 +36,7 @@ export const sourceWords: Readonly<Record<HeldRemark["source"], string>> = {
 };
 
 /** "05/02/2027". */
-export function shortDay(day: Day): string {
+function shortDay(day: Day): string {
   return day.split("-").reverse().join("/");
 }
 
@@ -62,4 +62,9 @@ export function nameOf({ nameVi, nameEn }: Pick<HeldConsultee, "nameVi" | "nameE
 /** "thành phố" stands before it in the sentences, as in the letters. */
 export function bareCity(vi: string): string {
   return vi.trim().replace(/^thành phố /i, "");
+}
+
+/** Typed words as they stand inside of a sentence. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

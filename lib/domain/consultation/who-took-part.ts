@@ -3,6 +3,7 @@ import type { SubmissionLanguage } from "../form";
 import { type Body, bodiesOf } from "./bodies";
 import { type HeldRound, stakeholderKinds } from "./held-round";
 import { isApproved } from "./response-table";
+import { oneLine } from "./table-words";
 import { type TookPartWords, tookPartWords } from "./took-part-words";
 
 /** Paragraphs of plain text, one a round. */
@@ -25,10 +26,7 @@ function tell(held: HeldRound, words: TookPartWords): string {
   const present = [...bodies.remarked, ...bodies.agreed, ...bodies.silent, ...bodies.unanswered];
   const asked = present.filter(({ askedAt }) => askedAt !== null).length;
   const form = words.forms[round.form];
-  const how =
-    round.startsAt && round.form !== "written"
-      ? words.met(form, sayDayOf(round.startsAt, words), round.place.replace(/\s+/g, " ").trim())
-      : form;
+  const how = round.startsAt && round.form !== "written" ? words.met(form, sayDayOf(round.startsAt, words), oneLine(round.place)) : form;
   return [
     words.held(
       round.number,
