@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { isExecutable, root, run, runTool, which } from "./processes.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -29,12 +30,20 @@ export async function ensurePdftotext() {
   return false;
 }
 
-/** LibreOffice opens the Word documents in the tests, as somebody would who has no Word. */
+/** LibreOffice opens the Word documents and the workbooks in the tests, as somebody would who has no Word and no Excel. */
 export async function ensureLibreOffice() {
-  if (!which("soffice")) await aptInstall("libreoffice-writer-nogui");
-  if (which("soffice")) return true;
-  console.error("soffice is missing: install LibreOffice (Debian: libreoffice-writer-nogui, Homebrew: libreoffice).");
+  const packages = ["libreoffice-writer-nogui", "libreoffice-calc-nogui"];
+  if (!opensWorkbooks()) await aptInstall(...packages);
+  if (opensWorkbooks()) return true;
+  console.error(`LibreOffice's Writer and Calc are missing (Debian: ${packages.join(", ")}; Homebrew: libreoffice).`);
   return false;
+}
+
+/** Debian packs Calc apart from Writer; where LibreOffice was installed otherwise, it is whole. */
+function opensWorkbooks() {
+  if (!which("soffice")) return false;
+  const program = "/usr/lib/libreoffice/program";
+  return !existsSync(program) || existsSync(`${program}/libsclo.so`);
 }
 
 function playwrightOpens() {

@@ -51,6 +51,8 @@ export type OfficialPaper = {
   /** Chức vụ, a line each (TM., KT., TL. …). */
   readonly office: readonly Line[];
   readonly signatory: Line;
+  /** A list that follows on a page of its own: its name, what it goes with, its entries. */
+  readonly annex?: { readonly title: readonly Line[]; readonly items: readonly Line[] };
 };
 
 /**

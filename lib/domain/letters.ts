@@ -23,10 +23,7 @@ export type UnescoTemplate = {
 };
 
 /** The words of a paper inside Vietnam, always in Vietnamese. */
-export type OfficialTemplate = {
-  readonly kind: "official";
-  readonly id: LetterId;
-  readonly words: Words;
+export type OfficialWords = {
   readonly above?: string;
   readonly issuer: string;
   readonly symbol: string;
@@ -41,6 +38,8 @@ export type OfficialTemplate = {
   readonly signatory: string;
 };
 
+export type OfficialTemplate = OfficialWords & { readonly kind: "official"; readonly id: LetterId; readonly words: Words };
+
 export type LetterTemplate = UnescoTemplate | OfficialTemplate;
 export type FilledLetter =
   | { readonly kind: "unesco"; readonly letter: UnescoLetter }
@@ -54,7 +53,7 @@ export type LetterHints = Readonly<Record<"vi" | SubmissionLanguage, Values>>;
 export function drawUp(template: LetterTemplate, values: Values, hints: LetterHints, language: SubmissionLanguage): FilledLetter {
   return template.kind === "unesco"
     ? { kind: "unesco", letter: unesco(template.texts[language], values, hints[language], language) }
-    : { kind: "official", paper: official(template, values, hints.vi) };
+    : { kind: "official", paper: officialPaper(template, values, hints.vi) };
 }
 
 function unesco(words: UnescoWords, values: Values, hints: Values, language: SubmissionLanguage): UnescoLetter {
@@ -75,7 +74,8 @@ function unesco(words: UnescoWords, values: Values, hints: Values, language: Sub
   };
 }
 
-function official(template: OfficialTemplate, values: Values, hints: Values): OfficialPaper {
+/** Draws up a paper inside Vietnam; what is not known under a name is a blank with its hint. */
+export function officialPaper(template: OfficialWords, values: Values, hints: Values): OfficialPaper {
   const fill = (text: string): Line => fillLine(text, values, hints);
   const { above, type, body, office } = template;
   return {

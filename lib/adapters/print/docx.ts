@@ -1,4 +1,5 @@
 import type { Packet } from "@/lib/domain/packet";
+import { wordText } from "../letters/word-text";
 import { pressOf } from "./press";
 import { sizeInWords } from "./printed";
 
@@ -34,14 +35,4 @@ export async function printDocx(packet: Packet): Promise<Uint8Array> {
 /** Word spells by language and region. */
 function regionOf(language: string): string {
   return regions[language] ?? language;
-}
-
-/** Characters of XML 1.0, in NFC, with "\n" as the one line end. */
-function wordText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/\t/g, " ")
-    .replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, "")
-    .normalize("NFC");
 }

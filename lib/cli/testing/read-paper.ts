@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import {
@@ -46,6 +46,29 @@ export function libreOffice(docx: Uint8Array, to: "txt" | "pdf" | "docx" | "doc"
     execFileSync("soffice", [home, "--headless", "--convert-to", format, "--outdir", out, file], { stdio: "ignore", timeout: 120_000 });
     return new Uint8Array(readFileSync(path.join(out, `read.${to}`)));
   });
+}
+
+/** A sheet of an XLSX, counted from one, as LibreOffice (Debian: libreoffice-calc-nogui) opens it: its rows, cells as they are shown. */
+export function sheetInCalc(xlsx: Uint8Array, sheet: number): readonly (readonly string[])[] {
+  return reading(xlsx, "read.xlsx", (file, folder) => {
+    const home = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    // Comma, quote, UTF-8, from the first line, cells as shown, all of them quoted, of that sheet alone.
+    const format = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,${sheet}`;
+    const out = path.join(folder, "csv");
+    execFileSync("soffice", [home, "--headless", "--convert-to", format, "--outdir", out, file], { stdio: "ignore", timeout: 120_000 });
+    const [made = ""] = readdirSync(out);
+    return rowsOfCsv(readFileSync(path.join(out, made), "utf8"));
+  });
+}
+
+function rowsOfCsv(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    if (quoted === undefined && plain === "" && end === "") break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\n") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
 }
 
 /** An element of the tag tree. `text` is what stands in it itself and in its inline parts, `language` its own or its parent's. */

@@ -1,3 +1,5 @@
+import type { Rulebook } from "../rulebook";
+
 /** How opinions are asked for (uccn.md 7.5: [HUE1], [DT]): in writing, at a round table, a workshop or an international conference. */
 export const roundForms = ["written", "round-table", "workshop", "conference"] as const;
 export type RoundForm = (typeof roundForms)[number];
@@ -46,3 +48,47 @@ export type RemarkChange = {
 
 /** Where a remark came from: a guest's link, a letter, or minutes of a meeting. */
 export type RemarkSource = "link" | "letter" | "minutes";
+
+export type HeldConsultee = {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly kind: StakeholderKind;
+  readonly outcome: Outcome;
+  readonly opinion: Opinion | null;
+  /** Null: took part without having been asked in writing. */
+  readonly askedAt: Date | null;
+  readonly withdrawn: boolean;
+};
+
+/** All three null: on the whole dossier. */
+export type RemarkPlace = { readonly section: string | null; readonly question: string | null; readonly quote: string | null };
+
+export type HeldRemark = {
+  readonly id: string;
+  readonly number: number;
+  readonly consulteeId: string;
+  readonly place: RemarkPlace;
+  readonly body: string;
+  readonly source: RemarkSource;
+  readonly opinion: Opinion | null;
+  readonly disposition: Disposition | null;
+  readonly answer: string;
+  readonly answeredBy: string | null;
+  readonly approvedBy: string | null;
+  /** Remarks of one group are answered together. */
+  readonly group: string | null;
+  readonly changes: readonly RemarkChange[];
+};
+
+/** A round with all that was said in it: what its papers are made from. Consultees stand in the order in which they were asked. */
+export type HeldRound = {
+  readonly city: { readonly vi: string; readonly en: string };
+  readonly field: { readonly vi: string; readonly en: string };
+  readonly callYear: number;
+  readonly team: { readonly vi: string; readonly en: string };
+  readonly round: RoundFacts;
+  readonly consultees: readonly HeldConsultee[];
+  readonly remarks: readonly HeldRemark[];
+  readonly sections: Rulebook["sections"];
+};
