@@ -2,7 +2,7 @@ import type { ColumnMeaning } from "./column-titles";
 import { type RemarkPlace, whole } from "./form-places";
 import { agreesOnly } from "./remark-agreement";
 import type { FoundColumns } from "./remark-columns";
-import type { GridCell, GridRow } from "./remark-grid";
+import type { GridRow } from "./remark-grid";
 import { longestRemark } from "./remark-limits";
 import type { ReadPlace } from "./remark-places";
 import type { Trouble, TroubleCode } from "./remark-source";
