@@ -1,6 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import type { RefusalCode } from "@/lib/domain/result";
 import { asOwner, type Product } from "./product";
 
@@ -37,11 +37,29 @@ export async function fingerprint(product: Product): Promise<unknown> {
   const files = await fs.readdir(path.join(product.folder, "files"), { recursive: true }).catch(() => []);
   // Folders are made on the way and hold nothing; a file is named by its sum, or by a number while it comes in.
   const kept = files.filter((file) => path.basename(file).length > 30).sort();
-  return { rows: await asOwner<Sum>(product, each.join(" union all ")), kept };
+  const rows = await asOwner<Sum>(product, each.join(" union all "));
+  // The tables are summed side by side and answer in whatever order they are done.
+  return { rows: rows.sort((one, other) => (one.name < other.name ? -1 : 1)), kept };
+}
+
+/** Waits until the writing server has kept the versions it keeps by itself: none of an earlier test comes between two sums. */
+async function atRest(product: Product): Promise<void> {
+  // A text is at rest a minute after its last letter, and is looked at every few seconds.
+  const longest = 90_000;
+  test.setTimeout(test.info().timeout + longest);
+  const unkept = async () => {
+    const [found] = await asOwner<{ count: number }>(
+      product,
+      "select (select count(*) from text_update)::int + (select count(*) from answer where unversioned)::int as count",
+    );
+    return found?.count;
+  };
+  await expect.poll(unkept, { timeout: longest }).toBe(0);
 }
 
 /** The work leaves every table and the file store as they were. */
 export async function changesNothing(product: Product, work: () => Promise<void>): Promise<void> {
+  await atRest(product);
   const before = await fingerprint(product);
   await work();
   expect(await fingerprint(product)).toEqual(before);
