@@ -1,8 +1,8 @@
-import { type DeskAction, type DossierAction, deskCommands, doorCommands, dossierCommands } from "@/lib/domain/actions";
+import { type DeskAction, type DossierAction, deskCommands, doorCommands, dossierCommands, guestCommands } from "@/lib/domain/actions";
 import type { DoorAction } from "./examples";
 import type { Answer, Outcome, Person } from "./person";
 
-const commands: readonly string[] = [...dossierCommands, ...deskCommands, ...doorCommands];
+const commands: readonly string[] = [...dossierCommands, ...deskCommands, ...doorCommands, ...guestCommands];
 
 type Action = DossierAction | DeskAction | DoorAction;
 type Asked<P> = {

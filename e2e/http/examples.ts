@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { DeskAction, DossierAction, doorCommands, doorQueries, guestCommands, guestQueries } from "@/lib/domain/actions";
-import type { Role } from "@/lib/domain/roles";
 import { takesFiles } from "@/lib/domain/side-slots";
-import type { StageId } from "@/lib/domain/stages";
 import { openTransitions } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
-import { type Answer, answerOf, type Outcome, type Person } from "./person";
+import { consultationExamples } from "./consultation-examples";
+import type { Example } from "./example";
+import { answerOf } from "./person";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
 
@@ -14,20 +14,6 @@ export type DoorAction =
   | (typeof doorQueries)[number]
   | (typeof guestCommands)[number]
   | (typeof guestQueries)[number];
-
-/**
- * One harmless request for each action: valid for its schema, and with a known end once permission is given. The tables are
- * closed over the list of actions: a new action does not compile until it has its example here.
- */
-type Example<P> = {
-  readonly input: (place: P) => object;
-  /** How it ends for whoever may do it. */
-  readonly allowed: Outcome;
-  /** Where an action is not asked by its own name at one of the two doors. */
-  readonly ask?: (person: Person, place: P) => Promise<Answer>;
-  /** What the rules demand beyond the permission table. */
-  readonly also?: (role: Role, stage: StageId) => boolean;
-};
 
 const missing = randomUUID();
 const doc = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Một câu" }] }] };
@@ -39,16 +25,6 @@ const body = { bodyVi: "Ủy ban nhân dân", bodyEn: "", bodyFr: "" };
 const authority = { ...body, ...hand, validFrom: null, validTo: null, source: "Nguồn" };
 const credit = { captionVi: "", captionEn: "", captionFr: "", author: "", rightsHolder: "", takenOn: null, cessionId: null, seen: null };
 const commitment = { owner: "", ownerPersonId: null, indicator: "", fromYear: 2028, toYear: 2031, state: "planned", stateReason: "" };
-const round = {
-  purpose: "Lấy ý kiến",
-  form: "written",
-  place: "",
-  startsAt: null,
-  endsAt: "2099-01-01T00:00:00Z",
-  sections: [],
-  silenceAgrees: true,
-};
-const opinion = { kind: "letter", number: "1/A", on: "2026-11-01", agrees: true, remarks: [] };
 const stakeholder = { kind: "other", nameEn: "Body", email: "", contact: "", language: "vi", note: "" };
 const only = ({ dossierId }: Place) => ({ dossierId });
 
@@ -136,7 +112,6 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   },
   "after.view": { input: only, allowed: "done" },
   "commitments.view": { input: only, allowed: "done" },
-  "round.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
   "dossier.view": { input: only, allowed: "done" },
   "section.view": { input: ({ dossierId }) => ({ dossierId, sectionId: "presentation" }), allowed: "done" },
   "answer.history": { input: ({ dossierId }) => ({ dossierId, question: "6", language: "vi" }), allowed: "done" },
@@ -156,37 +131,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "packet.rebuild": { input: ({ dossierId }) => ({ dossierId, packetId: missing }), allowed: "not-found" },
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
-  "consultation.view": { input: only, allowed: "done" },
-  "round.open": { input: ({ dossierId }) => ({ dossierId, ...round, stakeholderIds: [missing] }), allowed: "not-found" },
-  "round.extend": { input: ({ dossierId }) => ({ dossierId, roundId: missing, endsAt: "2099-01-01T00:00:00Z" }), allowed: "not-found" },
-  "round.close": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
-  "round.remind": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
-  "silence.record": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
-  "consultee.add": { input: ({ dossierId }) => ({ dossierId, roundId: missing, stakeholderIds: [missing] }), allowed: "not-found" },
-  "consultee.renew": { input: ({ dossierId }) => ({ dossierId, consulteeId: missing, email: "", language: "vi" }), allowed: "not-found" },
-  "consultee.withdraw": { input: ({ dossierId }) => ({ dossierId, consulteeId: missing }), allowed: "not-found" },
-  "opinion.enter": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, stakeholderId: missing, attachmentId: missing, ...opinion }),
-    allowed: "not-found",
-  },
-  "remark.assign": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], personId: null }),
-    allowed: "not-found",
-  },
-  "remark.place": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], section: null, question: "6" }),
-    allowed: "not-found",
-  },
-  "remark.answer": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], disposition: "noted", answer: "" }),
-    allowed: "not-found",
-  },
-  "remark.approve": { input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing] }), allowed: "not-found" },
-  "remark.return": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], note: "Chưa rõ" }),
-    allowed: "not-found",
-  },
-  "remark.strike": { input: ({ dossierId }) => ({ dossierId, remarkId: missing, reason: "Nhập nhầm" }), allowed: "not-found" },
+  ...consultationExamples,
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 

@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
-import { deskCommands, deskQueries, doorCommands, doorQueries, dossierCommands, dossierQueries } from "@/lib/domain/actions";
+import {
+  deskCommands,
+  deskQueries,
+  doorCommands,
+  doorQueries,
+  dossierCommands,
+  dossierQueries,
+  guestCommands,
+  guestQueries,
+} from "@/lib/domain/actions";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
 import { roles } from "@/lib/domain/roles";
 import { stageIds, transitionIds } from "@/lib/domain/stages";
@@ -13,7 +22,7 @@ import { test } from "./fixtures";
 
 const dossierActions = [...dossierCommands, ...dossierQueries];
 const deskActions = [...deskCommands, ...deskQueries];
-const doorActions = [...doorCommands, ...doorQueries];
+const doorActions = [...doorCommands, ...doorQueries, ...guestCommands, ...guestQueries];
 
 test.describe("on a dossier the table decides, for each role at each stage", () => {
   for (const action of dossierActions) {
