@@ -2,16 +2,15 @@ import Link from "next/link";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
 import { type RemarkState, remarkStates } from "@/lib/domain/consultation/remark-state";
 import type { Frame } from "@/lib/domain/frame";
-import { formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
-import { PageHeading } from "../ui/page-heading";
 import { TabsNav } from "../ui/tabs-nav";
 import { CloseRound } from "./close-round";
 import { RemarkPanel } from "./remark-panel";
 import { RemarksTable } from "./remarks-table";
 import { type RoundFilter, roundAddress } from "./round-filter";
 import { RoundFilterForm } from "./round-filter-form";
+import { RoundHeading } from "./round-heading";
 import { RoundProgress } from "./round-progress";
 import type { ShownRemark } from "./shown-remark";
 
@@ -51,15 +50,10 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
     current: state === filter.state,
     mark: String(states.filter((each) => state === "all" || each.state === state).reduce((sum, { count }) => sum + count, 0)),
   }));
-  const facts = { draft: round.draftNumber, end: formatMoment(round.endsAt, language), closed: String(closed) };
   const action = can["round.close"] && !closed ? <CloseRound dossierId={dossierId} roundId={round.id} /> : null;
   return (
     <>
-      <PageHeading
-        title={t("roundTable.title", { number: round.number, purpose: round.purpose })}
-        line={t("roundTable.facts", facts)}
-        action={action}
-      />
+      <RoundHeading {...{ dossierId, round, action, language }} part="remarks" />
       <RoundProgress {...{ states, language }} dispositions={view.dispositions} />
       <TabsNav label={t("roundTable.state")} items={tabs} />
       <RoundFilterForm

@@ -3,6 +3,7 @@ import type { Messages } from "../../zone";
 export const roundTable: Messages["roundTable"] = {
   title: "Round {number}: {purpose}",
   facts: "Asked about draft v{draft} · remarks until {end}{closed, select, true { · closed} other {}}",
+  parts: { label: "Pages of the round", remarks: "Remarks and answers", asked: "Who is asked", papers: "Table and documents" },
   progress: "{approved} of {all} remarks approved · {answered} to approve · {left} to answer",
   dispositions: { accepted: "Accepted", partly: "Accepted in part", "not-accepted": "Not accepted", noted: "Noted" },
   states: { all: "All", unanswered: "To answer", returned: "Sent back", answered: "To approve", approved: "Approved" },
