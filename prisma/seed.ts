@@ -7,6 +7,8 @@ import { haLong } from "./seed/ha-long";
 import { hue } from "./seed/hue";
 import { huePapers } from "./seed/papers";
 import { organisations, people } from "./seed/people";
+import { answer, consult, settle } from "./seed/round-story";
+import { daNangRound, haLongRound } from "./seed/rounds";
 import {
   attach,
   check,
@@ -47,7 +49,7 @@ export async function seed(): Promise<void> {
   const world = await founding(demonstrationPassword);
   await gloss(world, "2026-06-22T02:00:00Z");
   await enrol(world, "2026-06-23T02:00:00Z");
-  await introduce(world, "2026-06-24T02:00:00Z");
+  const directory = await introduce(world, "2026-06-24T02:00:00Z");
   const hueBid = await openBid(world, "hue", "hue", "gastronomy", "2026-08-03T02:00:00Z");
   const daNangBid = await openBid(world, "daNang", "daNang", "media-arts", "2026-07-20T02:00:00Z");
   const haLongBid = await openBid(world, "haLong", "haLong", "music", "2026-06-15T02:00:00Z");
@@ -64,11 +66,19 @@ export async function seed(): Promise<void> {
 
   await fill(world, daNangBid, daNang, "2026-08-17T01:30:00Z");
   await move(world, daNangBid, "city-lead", "open-consultation", "Bản tiếng Việt đã đủ, xin mở tham vấn.", "2026-11-02T02:15:00Z");
+  const inDaNang = { world, bid: daNangBid, directory };
+  const running = await consult(inDaNang, daNangRound, daNang, true);
+  await revise(world, daNangBid, daNang, "9.2", ["khoảng 900 doanh nghiệp", "khoảng 920 doanh nghiệp"], "2026-11-16T03:00:00Z");
+  await answer(inDaNang, running, daNangRound, "2026-11-17T02:00:00Z");
   await talk(world, daNangBid, seedThreads.daNang, "2026-11-10T03:00:00Z");
 
   await fill(world, haLongBid, haLong, "2026-07-13T01:30:00Z");
   await attach(world, haLongBid, "2026-10-05T07:00:00Z");
   await move(world, haLongBid, "city-lead", "open-consultation", "Kính gửi bản thảo để lấy ý kiến.", "2026-09-14T02:00:00Z");
+  const inHaLong = { world, bid: haLongBid, directory };
+  const over = await consult(inHaLong, haLongRound, haLong, false);
+  await answer(inHaLong, over, haLongRound, "2026-10-07T02:00:00Z");
+  await settle(inHaLong, over, "2026-10-12T02:00:00Z");
   await move(world, haLongBid, "ministry-coordinator", "send-to-review", "Đã tiếp thu xong ý kiến tham vấn.", "2026-11-12T08:20:00Z");
   await check(world, haLongBid, "institute-adviser", { vi: ["6", "7.1", "7.2", "8"], en: ["6", "7.1"] }, "2026-11-13T02:00:00Z");
   await talk(world, haLongBid, seedThreads.haLong, "2026-11-16T03:00:00Z");

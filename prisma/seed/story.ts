@@ -275,8 +275,11 @@ export async function attach(world: World, bid: Bid, at: string): Promise<void> 
 /** Nobody stays signed in, and no mail goes out for what only a story did. */
 export async function endSessions(world: World): Promise<void> {
   const result = await SystemGrant.open({ reason: "đã tạo xong dữ liệu minh họa" }, async (grant) => {
-    const mails = await jobs.claim(grant, new Date(), { kind: "mail.send", take: 10_000, leaseMs: 60_000 });
-    for (const { id } of mails) await jobs.finish(grant, id);
+    const never = new Date("2100-01-01T00:00:00Z");
+    for (const kind of ["mail.send", "consultee.mail", "round.remind"]) {
+      const mails = await jobs.claim(grant, never, { kind, take: 10_000, leaseMs: 60_000 });
+      for (const { id } of mails) await jobs.finish(grant, id);
+    }
     for (const { sessionId } of world.cast) await sessions.endBySystem(grant, sessionId, new Date());
     return done(true);
   });
@@ -289,7 +292,12 @@ export function actor(world: World, role: Role, body: string): Cast {
   return found;
 }
 
-export async function act<In, O>(command: Command<In, O>, { sessionId }: Cast, input: unknown, at: string): Promise<O> {
+export async function act<In, O>(
+  command: Command<In, O>,
+  { sessionId }: { readonly sessionId: string | undefined },
+  input: unknown,
+  at: string,
+): Promise<O> {
   const result = await command.run({ sessionId, at: new Date(at) }, input);
   if (!result.ok)
     throw new Error(
@@ -298,7 +306,7 @@ export async function act<In, O>(command: Command<In, O>, { sessionId }: Cast, i
   return result.value;
 }
 
-function need<T>(result: Result<T>): T {
+export function need<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`The demonstration world could not be made: ${result.refusal.code}`);
   return result.value;
 }
