@@ -7,6 +7,7 @@ import type { CreditFields } from "@/lib/domain/attachments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
 import type { CommitmentFields } from "@/lib/domain/commitment-changes";
+import type { OfferedChange } from "@/lib/domain/consultation/changes";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
@@ -172,6 +173,20 @@ export type Verbs = {
     changes: { question: string; language: AnswerLanguage; fromVersion: number; toVersion: number }[];
   }): Promised<{ answered: number }>;
   approveAnswers(input: { dossierId: string; roundId: string; remarkIds: string[] }): Promised<{ approved: number }>;
+  assignRemarks(input: {
+    dossierId: string;
+    roundId: string;
+    remarkIds: string[];
+    personId: string | null;
+  }): Promised<{ assigned: number }>;
+  placeRemarks(input: {
+    dossierId: string;
+    roundId: string;
+    remarkIds: string[];
+    section: string | null;
+    question: string | null;
+  }): Promised<{ placed: number }>;
+  remarkChanges(input: { dossierId: string; roundId: string; question: string }): Promised<{ changes: readonly OfferedChange[] }>;
   returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
   closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
   openReport(input: {

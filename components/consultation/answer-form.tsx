@@ -2,6 +2,7 @@
 
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import type { NamedChange } from "@/lib/domain/consultation/changes";
 import { type Disposition, dispositions } from "@/lib/domain/consultation/held-round";
 import { keptText } from "../kept-text";
 import { RefusalNotice } from "../refusal-notice";
@@ -10,29 +11,28 @@ import { RadioGroup } from "../ui/radio-group";
 import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
+import { type AskedQuestion, ChangePicker } from "./change-picker";
 
 export type AnswerFormProps = {
   dossierId: string;
   roundId: string;
   remarkIds: readonly string[];
-  given?: { readonly disposition: Disposition | null; readonly answer: string; readonly changes: readonly KeptChange[] };
+  /** The question the remark stands on, if it is one. */
+  at: string | null;
+  questions: readonly AskedQuestion[];
+  given?: { readonly disposition: Disposition | null; readonly answer: string; readonly changes: readonly NamedChange[] };
   onDone(): void;
-};
-type KeptChange = {
-  readonly question: string;
-  readonly language: "vi" | "en" | "fr" | "all";
-  readonly fromVersion: number;
-  readonly toVersion: number;
 };
 
 /** One answer to one remark or several; keys 1 to 4 choose what becomes of it, unless one is typing. */
-export function AnswerForm({ dossierId, roundId, remarkIds, given, onDone }: AnswerFormProps) {
+export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given, onDone }: AnswerFormProps) {
   const t = useTranslations("roundTable");
   const { answerRemarks } = useVerbs();
   const { change, busy, refusal } = useChange();
   const kept = keptText(`remark:${remarkIds.join()}`);
   const [disposition, setDisposition] = useState<Disposition | null>(given?.disposition ?? null);
   const [answer, setAnswer] = useState(() => kept.read() || (given?.answer ?? ""));
+  const [changes, setChanges] = useState<readonly NamedChange[]>(() => (given?.changes ?? []).map(named));
   const [missing, setMissing] = useState(false);
   const write = (text: string) => {
     setAnswer(text);
@@ -46,17 +46,15 @@ export function AnswerForm({ dossierId, roundId, remarkIds, given, onDone }: Ans
     event.preventDefault();
     setMissing(disposition === null);
     if (disposition === null) return;
-    const changes = (given?.changes ?? []).map(({ question, language, fromVersion, toVersion }) => ({
-      question,
-      language,
-      fromVersion,
-      toVersion,
-    }));
-    const result = await change(() => answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], disposition, answer, changes }));
+    const caused = taken ? [...changes] : [];
+    const result = await change(() =>
+      answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], disposition, answer, changes: caused }),
+    );
     if (!result?.ok) return;
     kept.put("");
     onDone();
   }
+  const taken = disposition === "accepted" || disposition === "partly";
   const unexplained = refusal?.fields?.answer ? t("unexplained") : undefined;
   return (
     <form method="post" noValidate onSubmit={save} onKeyDown={press} className="flex flex-col gap-4">
@@ -79,9 +77,14 @@ export function AnswerForm({ dossierId, roundId, remarkIds, given, onDone }: Ans
         onChange={({ target }) => write(target.value)}
         {...(unexplained ? { error: unexplained } : {})}
       />
+      {taken ? <ChangePicker {...{ dossierId, roundId, at, questions }} chosen={changes} onChoose={setChanges} /> : null}
       <Button type="submit" variant="main" className="self-start" busy={busy} busyLabel={t("busy")}>
         {t("save")}
       </Button>
     </form>
   );
+}
+
+function named({ question, language, fromVersion, toVersion }: NamedChange): NamedChange {
+  return { question, language, fromVersion, toVersion };
 }

@@ -5,6 +5,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
 import { dayWords } from "../after/shown-exchange";
 import { AnswerForm } from "./answer-form";
+import type { AskedQuestion } from "./change-picker";
+import { PlaceForm } from "./place-form";
 import { RemarkVerdict } from "./remark-verdict";
 import type { ShownRemark } from "./shown-remark";
 
@@ -12,6 +14,7 @@ type RemarkPanelProps = {
   dossierId: string;
   roundId: string;
   remark: ShownRemark;
+  questions: readonly AskedQuestion[];
   /** Where to go once it is answered: the next that is not. */
   next: string;
   closeHref: string;
@@ -19,13 +22,18 @@ type RemarkPanelProps = {
 };
 
 /** One remark in full: who said it and where, its answer, and what can be done with it. */
-export function RemarkPanel({ dossierId, roundId, remark, next, closeHref, can }: RemarkPanelProps) {
+export function RemarkPanel({ dossierId, roundId, remark, questions, next, closeHref, can }: RemarkPanelProps) {
   const t = useTranslations("roundTable");
   const router = useRouter();
   const { number, consultee, quote, body, source, opinionNumber, opinionOn, state, disposition, answer, answeredBy, approvedBy } = remark;
   const day = opinionOn ? dayWords(opinionOn) : "";
   return (
-    <section id="remark" tabIndex={-1} aria-labelledby="remark-title" className="flex scroll-mt-32 flex-col gap-3">
+    <section
+      id="remark"
+      tabIndex={-1}
+      aria-labelledby="remark-title"
+      className="flex scroll-mt-32 flex-col gap-3 xl:sticky xl:top-28 xl:max-h-[calc(100vh-8rem)] xl:self-start xl:overflow-y-auto xl:p-1"
+    >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="remark-title" className="text-base font-semibold">
           {t("remarkNumber", { number })}
@@ -54,11 +62,14 @@ export function RemarkPanel({ dossierId, roundId, remark, next, closeHref, can }
       {answeredBy ? <p className="text-sm text-ink-soft">{t("answeredBy", { who: answeredBy })}</p> : null}
       {approvedBy ? <p className="text-sm text-done">{t("approvedBy", { who: approvedBy })}</p> : null}
       {disposition ? <RemarkVerdict {...{ dossierId, roundId, remark, can }} /> : null}
+      {can.answer && quote === null ? <PlaceForm key={remark.id} {...{ dossierId, roundId, remark, questions }} /> : null}
       {can.answer && state !== "approved" ? (
         <AnswerForm
           key={remark.id}
           {...{ dossierId, roundId }}
           remarkIds={[remark.id]}
+          at={remark.question}
+          questions={questions}
           given={remark}
           onDone={() => router.push(next, { scroll: false })}
         />

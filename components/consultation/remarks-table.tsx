@@ -1,14 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { lazy, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { FormDialog } from "../form-dialog";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
+import { ChosenRemarks } from "./chosen-remarks";
 import { type RoundFilter, roundAddress } from "./round-filter";
 import type { ShownRemark } from "./shown-remark";
-
-const AnswerForm = lazy(() => import("./answer-form").then((module) => ({ default: module.AnswerForm })));
 
 type RemarksTableProps = {
   dossierId: string;
@@ -16,10 +14,10 @@ type RemarksTableProps = {
   remarks: readonly ShownRemark[];
   filter: RoundFilter;
   canAnswer: boolean;
-};
+} & Pick<ComponentProps<typeof ChosenRemarks>, "people" | "questions" | "approver">;
 
 /** A remark a row. Several that say the same are chosen and answered by one answer. */
-export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer }: RemarksTableProps) {
+export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer, people, questions, approver }: RemarksTableProps) {
   const t = useTranslations("roundTable");
   const [chosen, setChosen] = useState<readonly string[]>([]);
   // Who reads another page or filter has not chosen what is not seen any more.
@@ -38,30 +36,15 @@ export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer }:
   return (
     <>
       {ids.length > 0 ? (
-        <div className="sticky top-0 z-10 mb-2 flex items-center gap-3 bg-paper py-2">
-          <FormDialog
-            small
-            wide
-            label={t("together", { count: ids.length })}
-            title={t("together", { count: ids.length })}
-            saved={t("saved")}
-          >
-            {(onDone) => (
-              <AnswerForm
-                {...{ dossierId, roundId }}
-                remarkIds={ids}
-                onDone={() => {
-                  setChosen([]);
-                  onDone();
-                }}
-              />
-            )}
-          </FormDialog>
-        </div>
+        <ChosenRemarks
+          {...{ dossierId, roundId, people, questions, approver }}
+          chosen={remarks.filter(({ id }) => ids.includes(id))}
+          onDone={() => setChosen([])}
+        />
       ) : null}
       <Table caption={t("table")} captionHidden head={head}>
         {remarks.map((remark) => {
-          const { id, number, body, consultee, question, section, disposition, answer, state } = remark;
+          const { id, number, body, consultee, question, section, disposition, answer, state, assignee } = remark;
           return (
             <Row key={id} current={id === filter.remark}>
               {canAnswer ? (
@@ -91,6 +74,7 @@ export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer }:
               <Cell className="max-sm:hidden">
                 {disposition ? <span className="block font-medium">{t(`dispositions.${disposition}`)}</span> : null}
                 <span className="line-clamp-2">{answer}</span>
+                {assignee ? <span className="block text-ink-soft">{t("assigned", { who: assignee })}</span> : null}
               </Cell>
               <Cell className={state === "approved" ? "text-done" : state === "returned" ? "text-warm" : ""}>{t(`states.${state}`)}</Cell>
             </Row>

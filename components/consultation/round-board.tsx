@@ -33,6 +33,7 @@ type RoundViewed = {
   readonly dispositions: readonly { readonly disposition: Disposition; readonly count: number }[];
   readonly consultees: readonly Named[];
   readonly people: readonly Named[];
+  readonly questions: readonly { readonly id: string; readonly words: { readonly vi: string; readonly en: string } }[];
 };
 
 /** The working table of a round: how far it is, what is narrowed to, the rows, and beside them the one that is open. */
@@ -44,6 +45,7 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
   const { remark: _open, ...without } = filter;
   const to = (more: Partial<RoundFilter>) => roundAddress(dossierId, round.id, { ...without, ...more });
   const left = remarks.find(({ id, state }) => id !== open?.id && (state === "unanswered" || state === "returned"));
+  const questions = view.questions.map(({ id, words }) => ({ id, name: t("roundTable.questionNamed", { question: id, words: words[language] }) }));
   const tabs = (["all", ...remarkStates] as const).map((state) => ({
     href: to({ state, page: 1 }),
     label: t(`roundTable.states.${state}`),
@@ -66,13 +68,19 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
       <div className={open ? "grid gap-8 xl:grid-cols-[minmax(0,1fr)_26rem]" : ""}>
         <div className="min-w-0">
           <p className="mb-2 text-sm text-ink-soft">{t("roundTable.found", { count: view.total })}</p>
-          <RemarksTable {...{ dossierId, remarks, filter }} roundId={round.id} canAnswer={can["remark.answer"] && !closed} />
+          <RemarksTable
+            {...{ dossierId, remarks, filter, questions }}
+            roundId={round.id}
+            people={view.people}
+            canAnswer={can["remark.answer"] && !closed}
+            approver={can["remark.approve"] ? frame.me : null}
+          />
           {view.pages > 1 ? <Pages page={filter.page} pages={view.pages} to={to} language={language} /> : null}
         </div>
         {open ? (
           <RemarkPanel
             key={open.id}
-            {...{ dossierId }}
+            {...{ dossierId, questions }}
             roundId={round.id}
             remark={open}
             next={left ? to({ remark: left.id }) : to({})}

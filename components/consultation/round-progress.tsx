@@ -21,7 +21,7 @@ export function RoundProgress({ states, dispositions, language }: RoundProgressP
     left: of("unanswered") + of("returned"),
   });
   return (
-    <div className="mb-4 max-w-prose">
+    <div className="mt-4 mb-4 max-w-prose">
       <Progress words={words} value={of("approved")} max={Math.max(1, all)} />
       <p className="mt-1 text-sm text-ink-soft tabular-nums">
         {dispositions.map(({ disposition, count }) => `${t(`roundTable.dispositions.${disposition}`)}: ${count}`).join(" · ")}

@@ -71,6 +71,7 @@ export const dossierQueries = [
   "commitments.view",
   "consultation.view",
   "round.view",
+  "remark.changes",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

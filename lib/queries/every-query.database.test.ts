@@ -49,6 +49,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "commitments.view": (dossierId) => ({ dossierId }),
   "consultation.view": (dossierId) => ({ dossierId }),
   "round.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
+  "remark.changes": (dossierId) => ({ dossierId, roundId: randomUUID(), question: "6" }),
   "guest.view": () => ({ token: "x".repeat(43) }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
@@ -59,6 +60,7 @@ const empty: Partial<Record<Name, string>> = {
   "attachment.download": "not-found",
   "versions.compare": "not-found",
   "round.view": "not-found",
+  "remark.changes": "not-found",
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",

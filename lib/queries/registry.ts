@@ -25,6 +25,7 @@ import { packetProgress } from "./packet-progress";
 import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
 import { readinessView } from "./readiness-view";
+import { remarkChangesQuery } from "./remark-changes";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
@@ -67,6 +68,7 @@ export const openQueries = {
   "commitments.view": commitmentsView,
   "consultation.view": consultationView,
   "round.view": roundView,
+  "remark.changes": remarkChangesQuery,
   "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;

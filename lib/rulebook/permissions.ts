@@ -121,6 +121,7 @@ export const dossierPermissions: DossierPermissions = {
   "after.view": everyone,
   "commitments.view": everyone,
   "round.view": everyone,
+  "remark.changes": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,

@@ -1,5 +1,5 @@
 import type { DossierGrant } from "@/lib/access/grant";
-import type { NamedChange, VersionPair } from "@/lib/domain/consultation/changes";
+import type { KeptText, NamedChange, VersionPair } from "@/lib/domain/consultation/changes";
 
 /** The words of the versions that some changes name, in one query; a pair that is not there is left out. Version 0 says nothing. */
 export async function pairs(grant: DossierGrant, named: readonly NamedChange[]): Promise<readonly VersionPair[]> {
@@ -11,4 +11,14 @@ export async function pairs(grant: DossierGrant, named: readonly NamedChange[]):
       join answer_version t on t.answer_id = a.id and t.version = n."toVersion"
       left join answer_version o on o.answer_id = a.id and o.version = n."fromVersion"
     where n."fromVersion" = 0 or o.version is not null`;
+}
+
+/** The newest sixty versions of a question's answers since `draftAt`, and of each language the one that stood then. */
+export async function since(grant: DossierGrant, question: string, draftAt: Date): Promise<readonly KeptText[]> {
+  return grant.db.$queryRaw<KeptText[]>`
+    select a.language, v.version, v.text, v.saved_at as at, p.name as by, v.saved_at <= ${draftAt} as stood
+    from answer a join answer_version v on v.answer_id = a.id join person p on p.id = v.saved_by_id
+    where a.dossier_id = ${grant.dossier.id}::uuid and a.question_id = ${question} and v.version >= coalesce(
+      (select max(o.version) from answer_version o where o.answer_id = a.id and o.saved_at <= ${draftAt}), 0)
+    order by v.saved_at desc, v.version desc limit 60`;
 }

@@ -34,6 +34,42 @@ export function decideChanges(named: readonly NamedChange[], pairs: readonly Ver
   return done(found.map(({ older, newer, ...pair }) => ({ ...pair, ...changedSentences(older, newer) })));
 }
 
+/** A version of an answer, kept since a draft was frozen or (`stood`) the one that stood in it. */
+export type KeptText = Pick<NamedChange, "language"> & {
+  readonly version: number;
+  readonly text: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly stood: boolean;
+};
+
+/** A change that may be named: what differs between two versions, who kept the later and when (an instant, ISO). */
+export type OfferedChange = NamedChange & Pick<RemarkChange, "before" | "after"> & { readonly by: string; readonly at: string };
+
+/**
+ * What was changed in a question's answers since a draft: each step between neighbouring versions, the newest first, and before the
+ * steps of a language all of them as one where there are several. Steps in which no word changed are left out.
+ */
+export function offeredChanges(question: string, kept: readonly KeptText[]): readonly OfferedChange[] {
+  return answerLanguages.flatMap((language) => {
+    const line = kept.filter((each) => each.language === language).sort((one, other) => one.version - other.version);
+    const first = line[0];
+    if (!first) return [];
+    const nothing = { ...first, version: 0, text: "", stood: true };
+    const whole = first.stood || first.version > 1 ? line : [nothing, ...line];
+    const steps = whole.slice(1).flatMap((newer, index) => offer(question, whole[index], newer));
+    const all = steps.length > 1 ? offer(question, whole[0]?.stood ? whole[0] : undefined, whole.at(-1)) : [];
+    return [...all, ...steps.reverse()];
+  });
+}
+
+function offer(question: string, older: KeptText | undefined, newer: KeptText | undefined): readonly OfferedChange[] {
+  if (!older || !newer || older.text === newer.text) return [];
+  const { language, version, by, at } = newer;
+  const named = { question, language, fromVersion: older.version, toVersion: version };
+  return [{ ...named, ...changedSentences(older.text, newer.text), by, at: at.toISOString() }];
+}
+
 function isSame(pair: NamedChange, { question, language, fromVersion, toVersion }: NamedChange): boolean {
   return pair.question === question && pair.language === language && pair.fromVersion === fromVersion && pair.toVersion === toVersion;
 }
