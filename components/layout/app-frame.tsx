@@ -103,8 +103,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
   // A part that has nothing to show yet would only be asked about.
   const shown: Partial<Record<Part, boolean>> = {
     annexes: frame.annexes,
-    // Not led to before those who are asked can open their links.
-    consultation: false,
+    consultation: frame.purpose === "bid",
     after: frame.sent,
     commitments: frame.sent && frame.purpose === "bid",
   };
