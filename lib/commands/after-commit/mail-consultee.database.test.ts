@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Mailbox, startMailbox } from "@/lib/cli/testing/mailbox";
 import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, type World } from "@/lib/cli/testing/world";
@@ -17,29 +15,7 @@ import { reminderCarrier } from "./remind-consultees";
 
 const database = useTestDatabase();
 const sql = <T>(text: string) => ownerSql(database.ownerUrl, text) as Promise<T[]>;
-const received: { readonly to: string; readonly text: string }[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  hideSTARTTLS: true,
-  onData(stream, session, done) {
-    const parts: Buffer[] = [];
-    stream.on("data", (part: Buffer) => parts.push(part));
-    stream.on("end", () => {
-      received.push({ to: session.envelope.rcptTo[0]?.address ?? "", text: readable(Buffer.concat(parts).toString("latin1")) });
-      done();
-    });
-  },
-});
-
-/** The body of a mail as it is read: quoted-printable or base64, UTF-8. */
-function readable(raw: string): string {
-  const [head = "", ...rest] = raw.split("\r\n\r\n");
-  const body = rest.join("\r\n\r\n");
-  if (/transfer-encoding: base64/i.test(head)) return Buffer.from(body, "base64").toString("utf8");
-  const bytes = body.replace(/=\r\n/g, "").replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
-}
-
+let mailbox: Mailbox;
 let world: World;
 let roundId = "";
 let asked: readonly { readonly consulteeId: string; readonly name: string; readonly path: string }[] = [];
@@ -53,9 +29,8 @@ const jobs = async <K extends "consultee.mail" | "round.remind">(kind: K) =>
 
 beforeAll(async () => {
   world = await makeWorld();
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  const made = consulteeMailCarrier(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
+  mailbox = await startMailbox();
+  const made = consulteeMailCarrier(mailbox.url);
   if (!made) throw new Error("No carrier");
   carrier = made;
   const body = { kind: "other", nameEn: "Body", contact: "", note: "" } as const;
@@ -73,15 +48,15 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   carrier.close?.();
-  await new Promise<void>((closed) => server.close(closed));
+  await mailbox.close();
 });
 
 const of = (name: string) => asked.find((each) => each.name === name);
 
 test("each is written to in their own language, with a link of their own and what silence means; who has no address is not", async () => {
   for (const payload of await jobs("consultee.mail")) await carrier.carry(payload);
-  expect(received.map(({ to }) => to).sort()).toEqual(["a@example.vn", "b@example.org"]);
-  const [vi, en] = ["a@example.vn", "b@example.org"].map((to) => received.find((each) => each.to === to)?.text ?? "");
+  expect(mailbox.received.map(({ to }) => to).sort()).toEqual(["a@example.vn", "b@example.org"]);
+  const [vi, en] = ["a@example.vn", "b@example.org"].map((to) => mailbox.received.find((each) => each.to === to)?.text ?? "");
   expect(vi).toContain("Kính gửi Sở Du lịch");
   expect(vi).toContain("xem như thống nhất với dự thảo");
   expect(en).toContain("Dear UNESCO (en)");
@@ -96,13 +71,13 @@ test("each is written to in their own language, with a link of their own and wha
 
 test("a letter about a link that gave way to another, or was withdrawn, is not sent", async () => {
   const [first] = await jobs("consultee.mail");
-  received.length = 0;
+  mailbox.received.length = 0;
   const renewed = { consulteeId: of("Sở Du lịch")?.consulteeId, email: "moi@example.vn", language: "vi" };
   given(await renewConsultee.run(world.people.hueLead, inHue(renewed)));
   const payloads = (await jobs("consultee.mail")).filter(({ consulteeId }) => consulteeId === of("Sở Du lịch")?.consulteeId);
   for (const payload of payloads) await carrier.carry(payload);
   expect(payloads).toHaveLength(2);
-  expect(received.map(({ to }) => to)).toEqual(["moi@example.vn"]);
+  expect(mailbox.received.map(({ to }) => to)).toEqual(["moi@example.vn"]);
   expect(first).toBeDefined();
 });
 
