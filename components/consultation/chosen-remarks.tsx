@@ -38,7 +38,7 @@ export function ChosenRemarks({ dossierId, roundId, chosen, people, questions, a
   }
   const assign = (personId: string | null) => carryOut(() => assignRemarks({ dossierId, roundId, remarkIds, personId }));
   return (
-    <div className="sticky top-0 z-10 mb-2 flex flex-wrap items-start gap-3 bg-paper py-2 print:hidden">
+    <div className="z-10 mb-2 flex flex-wrap items-start gap-3 bg-surface py-2 xl:sticky xl:top-28 print:hidden">
       <FormDialog small wide label={t("together", { count: remarkIds.length })} title={t("together", { count: remarkIds.length })} saved="">
         {(close) => (
           <AnswerForm
