@@ -4,8 +4,10 @@ import type { Answer, Person } from "./person";
 import { upload } from "./uploading";
 import { openBid, pdfBytes } from "./world";
 
+type Timed = { readonly ms: number; readonly size: number };
+
 /** Median of several readings of a page, in milliseconds, and how large the page is. */
-async function timed(person: Person, path: string) {
+async function timed(person: Person, path: string): Promise<Timed> {
   const times: number[] = [];
   let size = 0;
   for (let turn = 0; turn < 7; turn += 1) {
@@ -18,7 +20,7 @@ async function timed(person: Person, path: string) {
   return { ms: times.sort((one, other) => one - other)[3] ?? 0, size };
 }
 
-const valueOf = <T>({ outcome, body }: Answer): T => {
+const gaveOf = <T>({ outcome, body }: Answer): T => {
   expect({ outcome, body }).toMatchObject({ outcome: "done" });
   return body as T;
 };
@@ -28,13 +30,13 @@ test("a thousand remarks in one round: pages answer as with ten, and the table i
   const [lead, editor] = [world.people["city-lead"], world.people["city-editor"]];
   const dossierId = await openBid(world.product, world.people["ministry-coordinator"]);
   const seen = await lead.query("consultation.view", { dossierId });
-  const { directory } = valueOf<{ directory: { id: string }[] }>(seen);
+  const { directory } = gaveOf<{ directory: { id: string }[] }>(seen);
   const scan = await upload(editor, { dossierId, question: "S.4", name: "cong-van.pdf" }, pdfBytes);
   const { attachmentId } = (await scan.json()) as { attachmentId: string };
   const facts = { purpose: "Lấy ý kiến rộng rãi", form: "written", place: "", startsAt: null, sections: [], silenceAgrees: true };
   const endsAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
   const stakeholderIds = directory.slice(0, 2).map(({ id }) => id);
-  const { roundId } = valueOf<{ roundId: string }>(
+  const { roundId } = gaveOf<{ roundId: string }>(
     await lead.command("round.open", { ...facts, dossierId, endsAt, stakeholderIds: stakeholderIds.slice(0, 1) }),
   );
   const enter = async (from: number, count: number, stakeholderId: string | undefined) => {
@@ -44,15 +46,15 @@ test("a thousand remarks in one round: pages answer as with ten, and the table i
       body: `Góp ý thứ ${from + index}: ${"đề nghị làm rõ vai trò của cộng đồng. ".repeat(8)}`,
     }));
     const paper = { kind: "letter", number: `${from}/SDL`, on: "2026-11-01", attachmentId, agrees: false };
-    valueOf(await editor.command("opinion.enter", { dossierId, roundId, stakeholderId, ...paper, remarks }));
+    gaveOf(await editor.command("opinion.enter", { dossierId, roundId, stakeholderId, ...paper, remarks }));
   };
   const pages = ["", "/asked", "/papers"].map((page) => `/dossiers/${dossierId}/consultation/${roundId}${page}`);
   await enter(1, 10, stakeholderIds[0]);
-  const few = [];
+  const few: Timed[] = [];
   for (const page of pages) few.push(await timed(lead, page));
   await enter(11, 495, stakeholderIds[0]);
   await enter(506, 495, stakeholderIds[1]);
-  const many = [];
+  const many: Timed[] = [];
   for (const page of pages) many.push(await timed(lead, page));
   const lines = pages.map((page, index) => `${page.slice(-7)}: ${few[index]?.ms.toFixed(0)} → ${many[index]?.ms.toFixed(0)} ms`);
   console.info(`10 → 1,000 remarks, median: ${lines.join("; ")}`);
@@ -80,14 +82,14 @@ type People = Readonly<Record<"city-lead" | "city-editor", Person>>;
 async function worked(people: People, place: { readonly dossierId: string; readonly roundId: string }): Promise<void> {
   const ids: string[] = [];
   for (let page = 1; page <= 20; page += 1) {
-    const { remarks } = valueOf<{ remarks: { id: string }[] }>(await people["city-lead"].query("round.view", { ...place, page }));
+    const { remarks } = gaveOf<{ remarks: { id: string }[] }>(await people["city-lead"].query("round.view", { ...place, page }));
     ids.push(...remarks.map(({ id }) => id));
   }
   expect(new Set(ids).size).toBe(1_000);
   for (const remarkIds of [ids.slice(0, 500), ids.slice(500)]) {
     const start = performance.now();
-    valueOf(await people["city-editor"].command("remark.answer", { ...place, remarkIds, disposition: "noted", answer: "Ghi nhận." }));
-    valueOf(await people["city-lead"].command("remark.approve", { ...place, remarkIds }));
+    gaveOf(await people["city-editor"].command("remark.answer", { ...place, remarkIds, disposition: "noted", answer: "Ghi nhận." }));
+    gaveOf(await people["city-lead"].command("remark.approve", { ...place, remarkIds }));
     console.info(`500 remarks answered and approved: ${(performance.now() - start).toFixed(0)} ms`);
   }
 }
