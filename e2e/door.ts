@@ -35,6 +35,7 @@ export async function query<N extends keyof Queries>(asker: Asker, name: N, inpu
 
 function post(asker: Asker, name: string, input: unknown) {
   // A browser says by itself where a request comes from; this request is none of a browser's, so it names the origin.
-  const headers = { origin: process.env.E2E_ADDRESS ?? "" };
+  const shown = "request" in asker ? asker.url() : "";
+  const headers = { origin: shown.startsWith("http") ? new URL(shown).origin : (process.env.E2E_ADDRESS ?? "") };
   return requestOf(asker).post(`/api/commands/${name}`, { data: input, headers });
 }
