@@ -37,6 +37,7 @@ export const rareVerbs: RareVerbs = {
   remarkChanges: (input) => askQuery("remark.changes", input),
   returnAnswers: (input) => sendCommand("remark.return", input),
   closeRound: (input) => sendCommand("round.close", input),
+  insertParticipants: (input) => sendCommand("participants.insert", input),
   openReport: (input) => sendCommand("report.open", input),
   invitePerson: (input) => sendCommand("person.invite", input),
   addOrganisation: (input) => sendCommand("organisation.add", input),

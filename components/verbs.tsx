@@ -189,6 +189,7 @@ export type Verbs = {
   remarkChanges(input: { dossierId: string; roundId: string; question: string }): Promised<{ changes: readonly OfferedChange[] }>;
   returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
   closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
+  insertParticipants(input: { dossierId: string; roundId: string; language: TextLanguage }): Promised<{ question: string }>;
   openReport(input: {
     cityId: string;
     year: number;

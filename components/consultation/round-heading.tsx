@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { DraftLink } from "../drafts/draft-link";
 import { PageHeading } from "../ui/page-heading";
 import { TabsNav } from "../ui/tabs-nav";
 
@@ -26,7 +27,7 @@ type RoundHeadingProps = {
 export function RoundHeading({ dossierId, round, part, action, language }: RoundHeadingProps) {
   const t = translatorOf(language);
   const home = `/dossiers/${dossierId}/consultation/${round.id}`;
-  const facts = { draft: round.draftNumber, end: formatMoment(round.endsAt, language), closed: String(round.closedAt !== null) };
+  const facts = { number: round.draftNumber, end: formatMoment(round.endsAt, language), closed: String(round.closedAt !== null) };
   const items = parts.map((each) => ({
     href: each === "remarks" ? home : `${home}/${each}`,
     label: t(`roundTable.parts.${each}`),
@@ -36,7 +37,10 @@ export function RoundHeading({ dossierId, round, part, action, language }: Round
     <>
       <PageHeading
         title={t("roundTable.title", { number: round.number, purpose: round.purpose })}
-        line={t("roundTable.facts", facts)}
+        line={t.rich("roundTable.facts", {
+          ...facts,
+          draft: (name) => <DraftLink {...{ dossierId, number: round.draftNumber }}>{name}</DraftLink>,
+        })}
         action={action}
       />
       <TabsNav label={t("roundTable.parts.label")} items={items} />

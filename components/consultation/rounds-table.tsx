@@ -2,6 +2,7 @@ import Link from "next/link";
 import { formatDay, formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { DraftLink } from "../drafts/draft-link";
 import { Cell, HeadCell, Row, RowHead, Table } from "../ui/table";
 import type { ShownRound } from "./shown-round";
 
@@ -50,7 +51,10 @@ function RoundRow({ dossierId, round, language }: { dossierId: string; round: Sh
           {startsAt ? ` · ${place}, ${formatMoment(startsAt, language)}` : ""}
         </span>
         <span className="block font-normal text-ink-soft">
-          {t("consultation.rounds.opened", { draft: draftNumber, by: openedBy, day: formatDay(openedAt, language) })}
+          {t.rich("consultation.rounds.opened", {
+            ...{ number: draftNumber, by: openedBy, day: formatDay(openedAt, language) },
+            draft: (name) => <DraftLink {...{ dossierId, number: draftNumber }}>{name}</DraftLink>,
+          })}
         </span>
       </RowHead>
       <Cell>

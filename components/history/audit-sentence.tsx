@@ -32,6 +32,7 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
     case "answer.checked":
     case "answer.unchecked":
     case "answer.named":
+    case "participants.inserted":
       return t(`audit.${entry.kind}`, { ...named, ...entry.data, language: languageName(t, entry.data.language) });
     case "stage.moved":
       return t("audit.stage.moved", { ...named, from: stage(entry.data.from), to: stage(entry.data.to) });

@@ -15,6 +15,7 @@ export function eventPlace(
   switch (entry.kind) {
     case "answer.saved":
     case "answer.restored":
+    case "participants.inserted":
     case "answer.named": {
       const { question, language } = entry.data;
       const section = questions.find(({ id }) => id === question)?.section;

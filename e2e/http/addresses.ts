@@ -34,6 +34,17 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/consultation/${noUpload}`),
     gives: 404,
   },
+  [`${folder}/consultation/[roundId]/papers/page.tsx`]: {
+    action: "round.papers",
+    path: (place) => at(place, `/consultation/${noUpload}/papers`),
+    gives: 404,
+  },
+  [`${folder}/drafts/[number]/page.tsx`]: { action: "draft.view", path: (place) => at(place, "/drafts/1"), gives: 404 },
+  [`${folder}/drafts/compare/page.tsx`]: {
+    action: "drafts.compare",
+    path: (place) => at(place, "/drafts/compare?from=1&to=now"),
+    gives: 404,
+  },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
@@ -117,6 +128,15 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
   ],
   [`${folder}/annexes/letters/[letter]/route.ts`]: [
     { method: "GET", action: "letter.download", path: (place) => at(place, "/annexes/letters/mayor"), gives: 200 },
+  ],
+  // No round is open in these places.
+  [`${folder}/consultation/[roundId]/papers/[file]/route.ts`]: [
+    {
+      method: "GET",
+      action: "round.download",
+      path: (place) => at(place, `/consultation/${noUpload}/papers/responses.docx`),
+      gives: 404,
+    },
   ],
   [`${folder}/packet/complaints/route.ts`]: [
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/complaints"), gives: 200 },

@@ -50,5 +50,10 @@ export const consultationExamples = {
   },
   "remark.strike": { input: ({ dossierId }) => ({ dossierId, remarkId: missing, reason: "Nhập nhầm" }), allowed: "not-found" },
   "remark.changes": { input: ({ dossierId }) => ({ dossierId, roundId: missing, question: "6" }), allowed: "not-found" },
+  "participants.insert": { input: ({ dossierId }) => ({ dossierId, roundId: missing, language: "vi" }), allowed: "not-found" },
+  "round.papers": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
+  "round.download": { input: ({ dossierId }) => ({ dossierId, roundId: missing, file: "responses.docx" }), allowed: "not-found" },
+  "draft.view": { input: ({ dossierId }) => ({ dossierId, number: 1 }), allowed: "not-found" },
+  "drafts.compare": { input: ({ dossierId }) => ({ dossierId, from: 1, to: "now" }), allowed: "not-found" },
   "round.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
 } satisfies Partial<Record<DossierAction, Example<Place>>>;

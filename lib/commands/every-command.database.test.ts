@@ -102,6 +102,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "remark.approve": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()] }),
   "remark.return": (dossierId) => ({ dossierId, roundId: randomUUID(), remarkIds: [randomUUID()], note: "Chưa rõ" }),
   "remark.strike": (dossierId) => ({ dossierId, remarkId: randomUUID(), reason: "Nhập nhầm" }),
+  "participants.insert": (dossierId) => ({ dossierId, roundId: randomUUID(), language: "vi" }),
   "stakeholder.add": () => ({ ...stakeholder, nameVi: randomUUID() }),
   "stakeholder.change": () => ({ stakeholderId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...stakeholder, nameVi: randomUUID() }),
   "stakeholder.retire": () => ({ stakeholderId: randomUUID() }),

@@ -25,6 +25,7 @@ import { changeStakeholder } from "./consultation/change-stakeholder";
 import { closeRound } from "./consultation/close-round";
 import { enterOpinion } from "./consultation/enter-opinion";
 import { extendRound } from "./consultation/extend-round";
+import { insertParticipants } from "./consultation/insert-participants";
 import { openRound } from "./consultation/open-round";
 import { placeRemarks } from "./consultation/place-remarks";
 import { recordSilence } from "./consultation/record-silence";
@@ -130,6 +131,7 @@ export const openCommands = {
   "remark.approve": approveAnswers,
   "remark.return": returnAnswers,
   "remark.strike": strikeRemark,
+  "participants.insert": insertParticipants,
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,

@@ -45,6 +45,7 @@ export const dossierCommands = [
   "remark.approve",
   "remark.return",
   "remark.strike",
+  "participants.insert",
 ] as const;
 
 export const dossierQueries = [
@@ -72,6 +73,10 @@ export const dossierQueries = [
   "consultation.view",
   "round.view",
   "remark.changes",
+  "round.papers",
+  "round.download",
+  "draft.view",
+  "drafts.compare",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -2,13 +2,15 @@ import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
+import * as drafts from "@/lib/store/drafts";
 import * as rounds from "@/lib/store/rounds";
 import * as stakeholders from "@/lib/store/stakeholders";
+import { draftOnPage } from "./draft-on-page";
 import { frameOf } from "./frame";
 
 /**
- * The rounds of a dossier's consultation with what came of each so far, the newest first; and for who may open one, everybody in the
- * directory who can be asked.
+ * The rounds of a dossier's consultation with what came of each so far, and the drafts they sent, the newest first; and for who may open
+ * a round, everybody in the directory who can be asked.
  */
 export const consultationView = dossierQuery({
   name: "consultation.view",
@@ -28,6 +30,7 @@ export const consultationView = dossierQuery({
         closedAt: closedAt?.toISOString() ?? null,
         over: endsAt <= new Date(),
       })),
+      drafts: (await drafts.list(grant)).map(draftOnPage),
       directory: directory.map(({ id, kind, nameVi, nameEn, email }) => ({ id, kind, nameVi, nameEn, email })),
     });
   },

@@ -11,6 +11,8 @@ import { commitmentsView } from "./commitments-view";
 import { consultationView } from "./consultation-view";
 import { deskView } from "./desk-view";
 import { dossierView } from "./dossier-view";
+import { draftView } from "./draft-view";
+import { draftsCompare } from "./drafts-compare";
 import { figuresView } from "./figures-view";
 import { glossaryView } from "./glossary-view";
 import { guestView } from "./guest-view";
@@ -26,6 +28,8 @@ import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
 import { readinessView } from "./readiness-view";
 import { remarkChangesQuery } from "./remark-changes";
+import { roundDownload } from "./round-download";
+import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
@@ -69,6 +73,10 @@ export const openQueries = {
   "consultation.view": consultationView,
   "round.view": roundView,
   "remark.changes": remarkChangesQuery,
+  "round.papers": roundPapers,
+  "round.download": roundDownload,
+  "draft.view": draftView,
+  "drafts.compare": draftsCompare,
   "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;

@@ -81,6 +81,11 @@ test("who may do what to a dossier, at which stages", () => {
     remark.approve      | D C                  | D C              | -                 | -                  | D C       | -           | -
     remark.return       | D C                  | D C              | -                 | -                  | D C       | -           | -
     remark.strike       | D C                  | D C              | -                 | -                  | D C       | D C         | -
+    round.papers        | always               | always           | always            | always             | always    | always      | always
+    round.download      | always               | always           | always            | always             | always    | always      | always
+    draft.view          | always               | always           | always            | always             | always    | always      | always
+    drafts.compare      | always               | always           | always            | always             | always    | always      | always
+    participants.insert | S                    | S                | -                 | -                  | D C       | D C         | -
     D drafting, C consultation, R review, S submission, T submitted, N designated, X not-designated, W withdrawn
     "
   `);

@@ -169,6 +169,11 @@ export const dossierPermissions: DossierPermissions = {
   "remark.approve": hosts,
   "remark.return": hosts,
   "remark.strike": answerers,
+  "round.papers": everyone,
+  "round.download": everyone,
+  "draft.view": everyone,
+  "drafts.compare": everyone,
+  "participants.insert": writers,
 };
 
 const all: readonly Role[] = [

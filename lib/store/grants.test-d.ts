@@ -35,6 +35,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./exchanges")>>,
   None<Ungranted<typeof import("./figures")>>,
   None<Ungranted<typeof import("./guests")>>,
+  None<Ungranted<typeof import("./held-rounds")>>,
   None<Ungranted<typeof import("./invitations")>>,
   None<Ungranted<typeof import("./jobs")>>,
   None<Ungranted<typeof import("./members")>>,

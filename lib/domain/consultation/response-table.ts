@@ -77,6 +77,11 @@ export function isApproved({ disposition, approvedBy }: Pick<HeldRemark, "dispos
   return disposition !== null && approvedBy !== null;
 }
 
+/** Closed, and every remark approved: only then is the table more than a working draft. */
+export function isFinal({ remarks, round }: Pick<HeldRound, "remarks" | "round">): boolean {
+  return round.closedAt !== null && remarks.every(isApproved);
+}
+
 function noticeOf({ remarks, round }: HeldRound): string | null {
   const open = remarks.filter((remark) => !isApproved(remark)).length;
   const why = [

@@ -23,6 +23,7 @@ import { people } from "./en/people";
 import { print } from "./en/print";
 import { readiness } from "./en/readiness";
 import { refusal } from "./en/refusal";
+import { roundPapers } from "./en/round-papers";
 import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
@@ -41,6 +42,7 @@ export const en: typeof vi = {
   call,
   comments,
   commitments,
+  roundPapers,
   roundTable,
   common,
   consultation,

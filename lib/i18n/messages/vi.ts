@@ -23,6 +23,7 @@ import { people } from "./vi/people";
 import { print } from "./vi/print";
 import { readiness } from "./vi/readiness";
 import { refusal } from "./vi/refusal";
+import { roundPapers } from "./vi/round-papers";
 import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
@@ -40,6 +41,7 @@ export const vi = {
   call,
   comments,
   commitments,
+  roundPapers,
   roundTable,
   common,
   consultation,

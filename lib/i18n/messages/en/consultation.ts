@@ -22,7 +22,7 @@ export const consultation = {
     asked: "Asked",
     remarks: "Remarks",
     name: "Round {number}. {purpose}",
-    opened: "Draft v{draft}, opened by {by} on {day}",
+    opened: "<draft>Draft v{number}</draft>, opened by {by} on {day}",
     states: { open: "Collecting opinions", over: "Over, not closed yet", closed: "Closed by {by} on {day}" },
     answeredOf: "{answered} of {asked} answered",
     remarkCount: "{count, plural, one {# remark} other {# remarks}}",

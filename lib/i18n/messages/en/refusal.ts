@@ -25,6 +25,9 @@ export const refusal = {
   "round-runs": "The time is not over, so silence cannot be recorded as agreement yet. Wait for the end, or shorten it.",
   "nobody-waited-for": "Nobody who can be reminded has still to answer. Remind those without an e-mail address by letter or telephone.",
   "round-over": "The time of this round is over. Move its end first, then ask more bodies or renew a link.",
+  "round-running": "This round is still open and what it held may change. Close the round first, then insert.",
+  "said-already": "The answer says this already, so it was not put there again. Open the answer to see it.",
+  "no-room": "With this the answer would pass its limit. Shorten the answer first, or write this passage shorter yourself.",
   "remark-moved":
     "Somebody has worked on this remark since you opened the page. Load the page again to see it; what you typed is still here.",
   "own-answer": "You wrote this answer, so you cannot approve it yourself. Ask a second person.",

@@ -2,7 +2,7 @@ import type { Messages } from "../../zone";
 
 export const roundTable: Messages["roundTable"] = {
   title: "Round {number}: {purpose}",
-  facts: "Asked about draft v{draft} · remarks until {end}{closed, select, true { · closed} other {}}",
+  facts: "Asked about <draft>draft v{number}</draft> · remarks until {end}{closed, select, true { · closed} other {}}",
   parts: { label: "Pages of the round", remarks: "Remarks and answers", asked: "Who is asked", papers: "Table and documents" },
   progress: "{approved} of {all} remarks approved · {answered} to approve · {left} to answer",
   dispositions: { accepted: "Accepted", partly: "Accepted in part", "not-accepted": "Not accepted", noted: "Noted" },

@@ -22,7 +22,7 @@ export const consultation = {
     asked: "Nơi được hỏi",
     remarks: "Góp ý",
     name: "Đợt {number}. {purpose}",
-    opened: "Dự thảo v{draft}, {by} mở ngày {day}",
+    opened: "<draft>Dự thảo v{number}</draft>, {by} mở ngày {day}",
     states: { open: "Đang lấy ý kiến", over: "Đã hết hạn, chưa đóng", closed: "{by} đóng ngày {day}" },
     answeredOf: "{answered} trên {asked} nơi đã trả lời",
     remarkCount: "{count} góp ý",

@@ -1,6 +1,6 @@
 export const roundTable = {
   title: "Đợt tham vấn {number}: {purpose}",
-  facts: "Lấy ý kiến trên dự thảo v{draft} · hạn góp ý {end}{closed, select, true { · đã đóng} other {}}",
+  facts: "Lấy ý kiến trên <draft>dự thảo v{number}</draft> · hạn góp ý {end}{closed, select, true { · đã đóng} other {}}",
   parts: { label: "Các trang của đợt", remarks: "Góp ý và trả lời", asked: "Nơi được hỏi", papers: "Bảng tổng hợp và văn bản" },
   progress: "Đã duyệt {approved}/{all} góp ý · {answered} chờ duyệt · {left} chưa trả lời",
   dispositions: { accepted: "Tiếp thu", partly: "Tiếp thu một phần", "not-accepted": "Không tiếp thu", noted: "Ghi nhận" },

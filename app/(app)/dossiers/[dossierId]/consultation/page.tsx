@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { OpenRound } from "@/components/consultation/open-round";
 import { RoundsTable } from "@/components/consultation/rounds-table";
+import { DraftsTable } from "@/components/drafts/drafts-table";
 import { DossierFrame } from "@/components/layout/dossier-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Rounds in which others were asked what they think of the text. */
 export default async function ConsultationPage({ params }: { params: Promise<{ dossierId: string }> }) {
   const look = await preferences();
-  const { frame, rounds, directory } = await show(consultationView, await params);
+  const { frame, rounds, drafts, directory } = await show(consultationView, await params);
   const { language } = look;
   const t = translatorOf(language);
   const action = frame.can["round.open"] ? (
@@ -33,7 +34,10 @@ export default async function ConsultationPage({ params }: { params: Promise<{ d
     <DossierFrame look={look} frame={frame} part="consultation" areas={["consultation"]}>
       <PageHeading title={t("consultation.title")} line={t("consultation.line")} {...(action ? { action } : {})} />
       {rounds.length > 0 ? (
-        <RoundsTable dossierId={frame.id} {...{ rounds, language }} />
+        <div className="flex flex-col gap-8">
+          <RoundsTable dossierId={frame.id} {...{ rounds, language }} />
+          <DraftsTable dossierId={frame.id} {...{ drafts, language }} />
+        </div>
       ) : (
         <EmptyState title={t("consultation.none")}>{t("consultation.noneLine")}</EmptyState>
       )}
