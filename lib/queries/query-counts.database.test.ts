@@ -55,9 +55,15 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
   ${roundOf(dossier, person)}
   ${remarksOf(1, 3, person)}`;
 
+const draft = JSON.stringify({
+  ...{ callId, rulebookId: callId, amendment: 0, city: { vi: "Huế", en: "Huế" }, team: { vi: "Tổ", en: "Team" }, field: "crafts" },
+  ...{ language: "en", frozenAt: "2026-11-01T00:00:00Z", frozenBy: "Lan", answers: [], files: [] },
+});
+
 const roundOf = (dossier: string, person: string) => `
   insert into stakeholder select gen_random_uuid(), 'department', 'Sở ' || n, '', '', '', 'vi', '', '${person}', now() from generate_series(1, 3) n;
-  insert into consultation_draft select '${versionId}', '${dossier}', 1, '{}', encode(sha256('{}'), 'hex'), '${person}', now();
+  insert into consultation_draft select '${versionId}', '${dossier}', 1, c, encode(sha256(convert_to(c, 'UTF8')), 'hex'), '${person}', now()
+    from (values ('${draft}')) as draft(c);
   insert into consultation_round (id, dossier_id, number, purpose, form, place, sections, ends_at, silence_agrees, draft_id, opened_by_id, opened_at)
     values ('${roundId}', '${dossier}', 1, 'Góp ý', 'written', '', '{}', now() + interval '9 days', true, '${versionId}', '${person}', now());
   insert into consultee (id, dossier_id, round_id, stakeholder_id, kind, name_vi, name_en, email, language, added_at, link_issue)
@@ -123,6 +129,10 @@ const pages = () => {
     ["commitments.view", { dossierId }],
     ["consultation.view", { dossierId }],
     ["round.view", { dossierId, roundId }],
+    ["round.papers", { dossierId, roundId }],
+    ["round.download", { dossierId, roundId, file: "responses.docx" }],
+    ["draft.view", { dossierId, number: 1 }],
+    ["drafts.compare", { dossierId, from: 1, to: "now" }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;
