@@ -14,6 +14,13 @@ type RoundFilesProps = {
   final: boolean;
 };
 
+const names = {
+  "responses.docx": "docx",
+  "responses.xlsx": "xlsx",
+  "responses.pdf": "pdf",
+  "ask-opinions.docx": "asking",
+  "invite.docx": "invite",
+} as const;
 const tables: readonly RoundFile[] = ["responses.docx", "responses.xlsx", "responses.pdf"];
 
 /** Takes the papers of a round away. Printing takes seconds in which a browser shows nothing, so the page says what is happening. */
@@ -30,7 +37,7 @@ export function RoundFiles({ dossierId, roundId, meets, final }: RoundFilesProps
       className={buttonClass(variant)}
     >
       <Download aria-hidden className="size-4" />
-      {t(file)}
+      {t(names[file])}
     </a>
   );
   return (

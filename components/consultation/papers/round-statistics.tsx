@@ -74,10 +74,10 @@ function Bodies({ t, round, statistics, unanswered }: Shown & Pick<RoundStatisti
 
 function Remarks({ t, statistics: { remarks, approved, counts } }: Shown) {
   const rows = [
-    ...dispositions.map((each) => ({ label: t(`roundTable.dispositions.${each}`), count: counts[each] })),
-    { label: t("roundPapers.statistics.open"), count: counts.open },
     { label: t("roundPapers.statistics.all"), count: remarks },
     { label: t("roundPapers.statistics.approved"), count: approved },
+    ...dispositions.map((each) => ({ label: t(`roundTable.dispositions.${each}`), count: counts[each] })),
+    { label: t("roundPapers.statistics.open"), count: counts.open },
   ];
   return (
     <CountTable

@@ -1,5 +1,5 @@
 export const roundPapers = {
-  title: "Table and papers",
+  title: "Table and documents",
   working: {
     title: "The table of responses is not final",
     unapproved: "{count, plural, one {# remark is} other {# remarks are}} not answered and approved yet. ",
@@ -14,18 +14,18 @@ export const roundPapers = {
       "A4 landscape, four columns, in the form of Decree 30/2020/NĐ-CP, in Vietnamese; number and date are left blank for the clerk.",
     letters: "Letters to be sent",
     lettersLine: "In Vietnamese. What is not known is marked yellow in square brackets, to be filled in before signing.",
-    "responses.docx": "Word, to edit",
-    "responses.xlsx": "Excel, to filter and count",
-    "responses.pdf": "PDF, to send",
-    "ask-opinions.docx": "Letter asking for opinions",
-    "invite.docx": "Invitation",
+    docx: "Word, to edit",
+    xlsx: "Excel, to filter and count",
+    pdf: "PDF, to send",
+    asking: "Letter asking for opinions",
+    invite: "Invitation",
     preparing: "Preparing the file. With many remarks this takes some seconds; it is downloaded by itself.",
   },
   statistics: {
     title: "Opinions in numbers",
     days: "{count, plural, =0 {Opened on {from}, open until {to}.} one {Opened on {from}, closed after # day.} other {Opened on {from}, closed after # days.}}",
     papers:
-      "{letters, plural, one {# letter} other {# letters}} and {minutes, plural, one {# set} other {# sets}} of minutes came in; {online} gave remarks online on the draft.",
+      "{letters, plural, one {# letter} other {# letters}} and {minutes, plural, one {# set} other {# sets}} of minutes came in; {online, plural, one {# body} other {# bodies}} gave remarks online on the draft.",
     bodies: "Bodies asked",
     who: "How they answered",
     count: "Bodies",
@@ -96,8 +96,9 @@ export const roundPapers = {
     title: "Compare two drafts",
     between: "Draft v{from} and v{to}",
     betweenNow: "Draft v{from} and the text of now",
-    line: "Draft v{from} was frozen {fromAt}, v{to} {toAt}. What is struck out stands only in the earlier one, what is underlined only in the later.",
-    lineNow: "Draft v{from} was frozen {fromAt}. What is struck out stands only in the draft, what is underlined only in the text of now.",
+    line: "<first>Draft v{from}</first> was frozen {fromAt}, <second>v{to}</second> {toAt}. What is struck out stands only in the earlier one, what is underlined only in the later.",
+    lineNow:
+      "<first>Draft v{from}</first> was frozen {fromAt}. What is struck out stands only in the draft, what is underlined only in the text of now.",
     same: "The two are the same",
     sameLine: "No answer differs.",
     count:

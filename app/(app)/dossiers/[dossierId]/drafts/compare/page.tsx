@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { DraftLink } from "@/components/drafts/draft-link";
 import { DossierFrame } from "@/components/layout/dossier-frame";
 import { PacketComparison } from "@/components/packet/packet-comparison";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -28,11 +30,19 @@ export default async function CompareDraftsPage({ params, searchParams }: Props)
   const answers = sections.flatMap(({ questions }) => questions).reduce((sum, { texts }) => sum + texts.length, 0);
   const earlier = { from: from.number, fromAt: formatMoment(from.at, language) };
   const both = to && { ...earlier, to: to.number, toAt: formatMoment(to.at, language) };
+  const linked = {
+    first: (name: ReactNode) => <DraftLink {...{ dossierId, number: from.number }}>{name}</DraftLink>,
+    second: (name: ReactNode) => <DraftLink {...{ dossierId, number: to?.number ?? from.number }}>{name}</DraftLink>,
+  };
   return (
     <DossierFrame look={look} frame={frame} part="consultation">
       <PageHeading
         title={both ? t("roundPapers.compare.between", both) : t("roundPapers.compare.betweenNow", earlier)}
-        line={both ? t("roundPapers.compare.line", both) : t("roundPapers.compare.lineNow", earlier)}
+        line={
+          both
+            ? t.rich("roundPapers.compare.line", { ...both, ...linked })
+            : t.rich("roundPapers.compare.lineNow", { ...earlier, ...linked })
+        }
       />
       {answers === 0 ? (
         <EmptyState title={t("roundPapers.compare.same")}>{t("roundPapers.compare.sameLine")}</EmptyState>
