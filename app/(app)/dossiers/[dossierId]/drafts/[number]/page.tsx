@@ -33,10 +33,10 @@ export default async function DraftPage({ params }: Props) {
         line={t("roundPapers.drafts.line", { at: formatMoment(at, language), by })}
       />
       <div className="flex max-w-prose flex-col gap-2 text-sm">
-        <p>
+        <div>
           {t("roundPapers.drafts.sent")}
           <DraftRounds dossierId={frame.id} {...{ rounds, language }} />
-        </p>
+        </div>
         <p>
           {t("roundPapers.drafts.sum")}: <code className="text-sm break-all">{sha256}</code>
           <span className="block text-ink-soft">{t("roundPapers.drafts.sumLine")}</span>
