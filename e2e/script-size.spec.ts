@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { query } from "./door";
 import { callId, dossierOf } from "./dossiers";
 import { expect, test } from "./fixtures";
 import { questionOn } from "./section";
@@ -6,6 +7,12 @@ import { questionOn } from "./section";
 // Bytes over the wire.
 const [withEditor, withoutEditor] = [260_000, 150_000];
 
+/** A page of Đà Nẵng's first round, or of the draft it sent. */
+const inRound = (rest: (roundId: string) => string) => async (page: Page) => {
+  const dossierId = await dossierOf(page, "Đà Nẵng");
+  const { rounds } = await query(page, "consultation.view", { dossierId });
+  return `/dossiers/${dossierId}${rest(rounds[0]?.id ?? "")}`;
+};
 const inHue = (rest: string) => async (page: Page) => `/dossiers/${await dossierOf(page, "Huế")}${rest}`;
 
 /** What a page's scripts weigh as they come, packed, until nothing more is fetched. */
@@ -50,6 +57,9 @@ const pages: readonly Weighed[] = [
   { name: "A dossier's packet", who: "hueLead", address: inHue("/packet") },
   { name: "What comes after sending", who: "coordinator", address: inHue("/after") },
   { name: "A dossier's commitments", who: "coordinator", address: inHue("/commitments") },
+  { name: "The papers of a round", who: "coordinator", address: inRound((id) => `/consultation/${id}/papers`) },
+  { name: "A draft that was sent", who: "coordinator", address: inRound(() => "/drafts/1") },
+  { name: "A draft beside the text of now", who: "coordinator", address: inRound(() => "/drafts/compare?from=1&to=now") },
   { name: "A dossier's people", who: "coordinator", address: inHue("/people") },
   { name: "A dossier's versions", who: "hueLead", address: inHue("/versions") },
   { name: "A dossier's history", who: "hueEditor", address: inHue("/history") },

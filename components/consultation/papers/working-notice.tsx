@@ -13,11 +13,13 @@ export function WorkingNotice({ unfinished, running, language }: WorkingNoticePr
         {t("roundPapers.final")}
       </Notice>
     );
+  const lacks = [
+    ...(unfinished.unapproved > 0 ? [t("roundPapers.working.unapproved", { count: unfinished.unapproved })] : []),
+    ...(running ? [t("roundPapers.working.running")] : []),
+  ];
   return (
     <Notice role="note" tone="warm" title={t("roundPapers.working.title")}>
-      {unfinished.unapproved > 0 ? t("roundPapers.working.unapproved", { count: unfinished.unapproved }) : ""}
-      {running ? t("roundPapers.working.running") : ""}
-      {t("roundPapers.working.line")}
+      {[...lacks, t("roundPapers.working.line")].join(" ")}
     </Notice>
   );
 }

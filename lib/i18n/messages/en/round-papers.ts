@@ -2,8 +2,8 @@ export const roundPapers = {
   title: "Table and documents",
   working: {
     title: "The table of responses is not final",
-    unapproved: "{count, plural, one {# remark is} other {# remarks are}} not answered and approved yet. ",
-    running: "The round is not closed. ",
+    unapproved: "{count, plural, one {# remark is} other {# remarks are}} not answered and approved yet.",
+    running: "The round is not closed.",
     line: "It can be downloaded to work with; the file and its name say that it is a working copy.",
   },
   final: "All remarks are approved and the round is closed: the table of responses below is final.",
@@ -86,7 +86,7 @@ export const roundPapers = {
     line: "Frozen {at} by {by}. This is word for word what was sent out for opinions; later edits of the dossier do not change it.",
     sum: "SHA-256",
     sumLine: "The mark of exactly this draft: change one letter and it is another.",
-    sent: "Sent in: ",
+    sent: "Sent in:",
     reading:
       "Those asked do not see addresses, telephone numbers and e-mail addresses of the persons named; annexes do not go out with a draft.",
     nothing: "Nothing was written when it was frozen.",

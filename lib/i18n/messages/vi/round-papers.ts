@@ -2,8 +2,8 @@ export const roundPapers = {
   title: "Bảng tổng hợp và văn bản",
   working: {
     title: "Bảng tổng hợp chưa phải bản cuối",
-    unapproved: "Còn {count} góp ý chưa được trả lời và duyệt. ",
-    running: "Đợt lấy ý kiến chưa đóng. ",
+    unapproved: "Còn {count} góp ý chưa được trả lời và duyệt.",
+    running: "Đợt lấy ý kiến chưa đóng.",
     line: "Vẫn tải về được để làm việc; trong tệp và tên tệp đều ghi rõ là bản làm việc.",
   },
   final: "Mọi góp ý đã được duyệt và đợt đã đóng: bảng tổng hợp dưới đây là bản cuối.",
@@ -84,7 +84,7 @@ export const roundPapers = {
     line: "Chốt {at}, {by}. Đây là nguyên văn đã gửi đi lấy ý kiến; sửa hồ sơ sau đó không làm thay đổi bản này.",
     sum: "SHA-256",
     sumLine: "Dấu của đúng bản đã chốt: đổi một chữ thì dấu khác hẳn.",
-    sent: "Đã gửi trong: ",
+    sent: "Đã gửi trong:",
     reading:
       "Nơi được hỏi không thấy địa chỉ, điện thoại và thư điện tử của những người nêu trong hồ sơ; tài liệu kèm theo không gửi cùng dự thảo.",
     nothing: "Chưa có nội dung khi chốt.",

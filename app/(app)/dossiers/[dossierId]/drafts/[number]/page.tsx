@@ -34,8 +34,7 @@ export default async function DraftPage({ params }: Props) {
       />
       <div className="flex max-w-prose flex-col gap-2 text-sm">
         <div>
-          {t("roundPapers.drafts.sent")}
-          <DraftRounds dossierId={frame.id} {...{ rounds, language }} />
+          {t("roundPapers.drafts.sent")} <DraftRounds dossierId={frame.id} {...{ rounds, language }} />
         </div>
         <p>
           {t("roundPapers.drafts.sum")}: <code className="text-sm break-all">{sha256}</code>
