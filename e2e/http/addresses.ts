@@ -130,11 +130,11 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
     { method: "GET", action: "letter.download", path: (place) => at(place, "/annexes/letters/mayor"), gives: 200 },
   ],
   // No round is open in these places.
-  [`${folder}/consultation/[roundId]/papers/[file]/route.ts`]: [
+  [`${folder}/consultation/[roundId]/download/[file]/route.ts`]: [
     {
       method: "GET",
       action: "round.download",
-      path: (place) => at(place, `/consultation/${noUpload}/papers/responses.docx`),
+      path: (place) => at(place, `/consultation/${noUpload}/download/responses.docx`),
       gives: 404,
     },
   ],

@@ -31,7 +31,7 @@ export function RoundFiles({ dossierId, roundId, meets, final }: RoundFilesProps
   const link = (file: RoundFile, variant: ButtonVariant = "plain") => (
     <a
       key={file}
-      href={`/dossiers/${dossierId}/consultation/${roundId}/papers/${file}`}
+      href={`/dossiers/${dossierId}/consultation/${roundId}/download/${file}`}
       download
       onClick={() => setAsked(true)}
       className={buttonClass(variant)}
