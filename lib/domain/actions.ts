@@ -72,6 +72,7 @@ export const dossierQueries = [
   "consultation.view",
   "round.view",
   "remark.changes",
+  "opinion.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

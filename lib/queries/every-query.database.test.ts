@@ -50,6 +50,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "consultation.view": (dossierId) => ({ dossierId }),
   "round.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "remark.changes": (dossierId) => ({ dossierId, roundId: randomUUID(), question: "6" }),
+  "opinion.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "guest.view": () => ({ token: "x".repeat(43) }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
@@ -61,6 +62,7 @@ const empty: Partial<Record<Name, string>> = {
   "versions.compare": "not-found",
   "round.view": "not-found",
   "remark.changes": "not-found",
+  "opinion.view": "not-found",
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",

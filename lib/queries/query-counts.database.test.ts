@@ -123,6 +123,7 @@ const pages = () => {
     ["commitments.view", { dossierId }],
     ["consultation.view", { dossierId }],
     ["round.view", { dossierId, roundId }],
+    ["opinion.view", { dossierId, roundId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -19,6 +19,7 @@ import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
 import { letterDownload } from "./letter-download";
 import { officeView } from "./office-view";
+import { opinionView } from "./opinion-view";
 import { packetCompare } from "./packet-compare";
 import { packetDownload } from "./packet-download";
 import { packetProgress } from "./packet-progress";
@@ -69,6 +70,7 @@ export const openQueries = {
   "consultation.view": consultationView,
   "round.view": roundView,
   "remark.changes": remarkChangesQuery,
+  "opinion.view": opinionView,
   "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;

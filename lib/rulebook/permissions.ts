@@ -163,6 +163,7 @@ export const dossierPermissions: DossierPermissions = {
   "consultee.renew": hosts,
   "consultee.withdraw": hosts,
   "opinion.enter": answerers,
+  "opinion.view": answerers,
   "remark.assign": answerers,
   "remark.place": answerers,
   "remark.answer": answerers,

@@ -4,7 +4,7 @@ import { readOffice } from "./read-office";
 import { readCsv, textOf } from "./read-text";
 
 /** Larger files are not opened, in bytes; of a document with many photos only the words are unpacked. */
-export const largestFile = 50_000_000;
+const largestFile = 50_000_000;
 
 /** What a file's first bytes say it is. */
 const signs: readonly (readonly [string, RegExp])[] = [

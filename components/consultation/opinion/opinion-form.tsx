@@ -1,0 +1,104 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { RefusalNotice } from "../../refusal-notice";
+import { Button } from "../../ui/button";
+import { ErrorSummary } from "../../ui/error-summary";
+import { Notice } from "../../ui/notice";
+import { RadioGroup } from "../../ui/radio-group";
+import { TextField } from "../../ui/text-field";
+import { BodySelect } from "./body-select";
+import { keptNames } from "./kept-opinion";
+import { ScanChoice } from "./scan-choice";
+import type { OpinionFormProps } from "./shown-opinion";
+import { TableRemarks } from "./table-remarks";
+import { TypedRemarks } from "./typed-remarks";
+import { useOpinion } from "./use-opinion";
+
+/** An answer on paper, with all it says: it is entered at once or not at all. */
+export function OpinionForm(props: OpinionFormProps) {
+  const [tries, setTries] = useState(0);
+  return <OpinionFields key={tries} {...props} onGiveUp={() => setTries(tries + 1)} />;
+}
+
+function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): void }) {
+  const { roundId, bodies, sections, today } = props;
+  const t = useTranslations("opinion");
+  const common = useTranslations("common");
+  const { form, errors, entry, table, setTable, kept, save, busy, refusal } = useOpinion(props);
+  const { register, control, setValue, formState } = form;
+  const typed = entry.remarks.length;
+  const all = typed + table.rows.length;
+  return (
+    <form id="opinion" method="post" noValidate onSubmit={save} className="flex flex-col gap-6">
+      {kept.restored ? (
+        <Notice
+          role="status"
+          action={
+            <Button
+              small
+              onClick={() => {
+                kept.forget();
+                onGiveUp();
+              }}
+            >
+              {t("kept.drop")}
+            </Button>
+          }
+        >
+          {t("kept.found")}
+        </Notice>
+      ) : null}
+      {errors.items.length > 0 ? (
+        <ErrorSummary key={formState.submitCount} title={common("errorTitle")} items={errors.items} />
+      ) : (
+        <RefusalNotice refusal={refusal} />
+      )}
+      <div className="flex max-w-prose flex-col gap-4">
+        <BodySelect field={register("stakeholderId")} bodies={bodies} error={errors.of("stakeholderId")} />
+        <RadioGroup
+          {...register("kind")}
+          label={t("kind.label")}
+          options={(["letter", "minutes"] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+          error={errors.of("kind")}
+        />
+        <div className="grid gap-4 sm:grid-cols-[1fr_12rem]">
+          <TextField
+            {...register("number")}
+            label={t(`number.${entry.kind}`)}
+            optional={common("optional")}
+            autoComplete="off"
+            error={errors.of("number")}
+          />
+          <TextField {...register("on")} type="date" max={today} label={t(`on.${entry.kind}`)} error={errors.of("on")} />
+        </div>
+        <ScanChoice
+          {...props}
+          value={entry.attachmentId}
+          error={errors.of("attachmentId")}
+          onChoose={(id) => setValue("attachmentId", id, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
+        />
+        <RadioGroup
+          {...register("says")}
+          label={t("says.label")}
+          options={(["remarks", "agrees"] as const).map((value) => ({ value, label: t(`says.${value}`) }))}
+          error={errors.of("says")}
+        />
+      </div>
+      <div id="remarks" tabIndex={-1} hidden={entry.says !== "remarks"} className={entry.says === "remarks" ? "flex flex-col gap-5" : ""}>
+        <h3 className="text-base font-semibold">{t("remarks.title")}</h3>
+        <TypedRemarks {...{ control, register, sections }} errors={formState.errors.remarks} />
+        <TableRemarks {...{ sections }} keep={keptNames(roundId).table} open={kept.table} onChange={setTable} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
+        <Button type="submit" variant="main" busy={busy} busyLabel={t("busy")}>
+          {t("submit")}
+        </Button>
+        <p role="status" className="text-sm text-ink-soft tabular-nums">
+          {entry.says === "agrees" ? t("sum.agrees") : t("sum.remarks", { all, typed, table: table.rows.length })}
+        </p>
+      </div>
+    </form>
+  );
+}
