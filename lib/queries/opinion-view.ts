@@ -11,8 +11,8 @@ import * as stakeholders from "@/lib/store/stakeholders";
 import { frameOf } from "./frame";
 
 /**
- * What is needed to enter an answer on paper: the bodies of the round and those of the directory that may have spoken unasked, the scans
- * that are there already, newest first, and the places of the form. Refuses with `not-found` a round the dossier has not.
+ * What is needed to enter an answer on paper: the bodies of the round and, for who may enter one, those of the directory that may have
+ * spoken unasked; the scans that are there already, newest first; the places of the form. Refuses with `not-found` a round the dossier has not.
  */
 export const opinionView = dossierQuery({
   name: "opinion.view",
@@ -22,7 +22,7 @@ export const opinionView = dossierQuery({
     const round = await rounds.find(grant, roundId);
     if (!round) return refuse("not-found");
     const asked = await consultees.list(grant, roundId);
-    const directory = await stakeholders.list(grant);
+    const directory = frame.can["opinion.enter"] ? await stakeholders.list(grant) : [];
     const slot = slotFor(rules.rulebook, "opinion");
     const scans = (await attachments.list(grant)).filter(({ question }) => question === slot.id);
     const known = new Set(asked.map(({ stakeholderId }) => stakeholderId));

@@ -5,6 +5,7 @@ export const opinion: Messages["opinion"] = {
   line: "For a body that answered by letter or spoke at a meeting. The paper and all its remarks are entered at once, or nothing is.",
   toEntry: "Enter an answer on paper",
   closed: "This round is closed, so no more answers can be entered. Record new opinions in another round.",
+  notYours: "At this stage your role does not enter answers. Ask the city’s team or an officer of the ministry.",
   kept: {
     found: "What you had begun to enter is still here.",
     drop: "Discard it and begin anew",

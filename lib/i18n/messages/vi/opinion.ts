@@ -3,6 +3,7 @@ export const opinion = {
   line: "Ghi thay cho nơi đã trả lời bằng công văn hoặc phát biểu tại cuộc họp. Văn bản và mọi góp ý được ghi cùng một lúc, hoặc không ghi gì.",
   toEntry: "Nhập văn bản góp ý",
   closed: "Đợt này đã đóng nên không nhập thêm văn bản góp ý được. Ý kiến mới hãy ghi vào một đợt khác.",
+  notYours: "Ở bước này, vai trò của bạn không nhập văn bản góp ý. Hãy nhờ tổ công tác của thành phố hoặc chuyên viên của Bộ.",
   kept: {
     found: "Nội dung bạn nhập dở lần trước vẫn còn đây.",
     drop: "Bỏ và nhập lại từ đầu",

@@ -25,11 +25,12 @@ export default async function OpinionPage({ params, searchParams }: Props) {
   const { frame, round, bodies, ...given } = await show(opinionView, place);
   const { language } = look;
   const t = translatorOf(language);
+  const why = round.closedAt !== null ? "closed" : frame.can["opinion.enter"] ? undefined : "notYours";
   return (
     <DossierFrame look={look} frame={frame} part="consultation" areas={["opinion", "consultationImport", "annexes"]}>
       <RoundHeading {...{ round, language }} dossierId={frame.id} part="remarks" />
       <h2 className="text-lg font-semibold">{t("opinion.title")}</h2>
-      {round.closedAt === null ? (
+      {why === undefined ? (
         <>
           <p className="mt-1 mb-5 max-w-prose text-ink-soft">{t("opinion.line")}</p>
           <OpinionForm
@@ -41,7 +42,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
           />
         </>
       ) : (
-        <Notice role="note">{t("opinion.closed")}</Notice>
+        <Notice role="note">{t(`opinion.${why}`)}</Notice>
       )}
     </DossierFrame>
   );
