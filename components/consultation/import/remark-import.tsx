@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { Progress } from "../../ui/progress";
 import { BodyChoice } from "./body-choice";
 import { ColumnsChoice } from "./columns-choice";
+import { ColumnsRead } from "./columns-read";
 import { ImportCounts } from "./import-counts";
 import { type ImportedRemark, type ImportStanding, type ImportState, importedOf, standingOf, troublesOf } from "./import-state";
 import { PasteArea } from "./paste-area";
@@ -66,7 +67,14 @@ export function RemarkImport({ sections, keep, onRows }: RemarkImportProps) {
       {source.tables.length > 1 ? (
         <TableChoice tables={source.tables} table={table} onChoose={(index) => change({ kind: "table", table: index })} />
       ) : null}
-      {asks ? choice : choice ? <Disclosure summary={t("columns.shown")}>{choice}</Disclosure> : null}
+      {asks || !understood ? (
+        choice
+      ) : (
+        <div>
+          <ColumnsRead columns={understood.columns} />
+          <Disclosure summary={t("columns.shown")}>{choice}</Disclosure>
+        </div>
+      )}
       <BodyChoice state={state} onChoose={(who) => change({ kind: "body", who })} />
       {rows.length > 0 ? <PreviewTable {...{ rows, sections, unplaced, goal, change }} /> : null}
     </div>

@@ -76,7 +76,7 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
         <ScanChoice
           {...props}
           value={entry.attachmentId}
-          error={errors.of("attachmentId")}
+          error={errors.scan}
           onChoose={(id) => setValue("attachmentId", id, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
         />
         <RadioGroup

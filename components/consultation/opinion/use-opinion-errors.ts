@@ -29,10 +29,12 @@ export function useOpinionErrors({ remarks, ...fields }: FieldErrors<OpinionEntr
     attachmentId: t("scan.label"),
     says: t("says.label"),
   };
-  const { items, of } = useFormErrors<Omit<OpinionEntry, "remarks">>(fields, labels);
+  const { items: found, of } = useFormErrors<Omit<OpinionEntry, "remarks">>(fields, labels);
+  // A file is not filled in.
+  const items = found.map((each) => (each.id === "attachmentId" ? { ...each, message: t("scan.missing") } : each));
   const typed = (Array.isArray(remarks) ? remarks : []).flatMap((each, index) =>
     each?.body ? [{ id: `remarks.${index}.body`, message: t("remarks.empty", { number: index + 1 }) }] : [],
   );
   const together = wrong ? [{ id: "remarks", message: t(`wrong.${wrong}`, { count: table.standing.unfinished, limit: mostRows }) }] : [];
-  return { items: [...items, ...typed, ...together], of };
+  return { items: [...items, ...typed, ...together], of, scan: fields.attachmentId ? t("scan.missing") : undefined };
 }

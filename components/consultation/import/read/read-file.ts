@@ -32,7 +32,8 @@ export function readBytes(name: string, bytes: Uint8Array): Source {
   if (kind === "picture") return refused("picture-only");
   if (kind) return refused("other-format");
   const text = textOf(bytes);
-  if (text === undefined) return refused("encoding");
+  // Plain text has no such sign; UTF-16 without its mark is full of them.
+  if (text === undefined || text.includes("\0")) return refused("encoding");
   if (/<table[\s>]/i.test(text)) return readHtml(text);
   return /\.(csv|tsv|txt)$/i.test(name) ? readCsv(text) : refused("other-format");
 }

@@ -30,6 +30,7 @@ export const opinion: Messages["opinion"] = {
     choose: "Choose a file already uploaded",
     none: "No file yet; upload one below",
     file: "{name} · uploaded {when}",
+    missing: "Upload the scan of the paper, or choose a file that is there.",
     upload: "Upload the scan (PDF, JPEG)",
   },
   says: {

@@ -28,6 +28,7 @@ export const opinion = {
     choose: "Chọn một tệp đã tải lên",
     none: "Chưa có tệp nào, hãy tải lên ở dưới",
     file: "{name} · tải lên {when}",
+    missing: "Hãy tải lên bản quét của văn bản, hoặc chọn một tệp đã tải lên.",
     upload: "Tải lên bản quét (PDF, JPEG)",
   },
   says: {

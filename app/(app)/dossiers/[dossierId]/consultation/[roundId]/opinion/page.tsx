@@ -29,7 +29,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
   return (
     <DossierFrame look={look} frame={frame} part="consultation" areas={["opinion", "consultationImport", "annexes"]}>
       <RoundHeading {...{ round, language }} dossierId={frame.id} part="remarks" />
-      <h2 className="text-lg font-semibold">{t("opinion.title")}</h2>
+      <h2 className="mt-6 text-lg font-semibold">{t("opinion.title")}</h2>
       {why === undefined ? (
         <>
           <p className="mt-1 mb-5 max-w-prose text-ink-soft">{t("opinion.line")}</p>
