@@ -2,8 +2,10 @@ import { attempt, keptText } from "../../kept-text";
 import type { OpinionEntry } from "./opinion-entry";
 import type { OpinionFormProps } from "./shown-opinion";
 
-/** Names under which what is being entered is kept in this tab, its table apart. */
-export const keptNames = (roundId: string) => ({ entry: `opinion:${roundId}`, table: `opinion-table:${roundId}` });
+type Kept = Pick<OpinionFormProps, "roundId" | "body">;
+
+/** Names under which what is being entered is kept in this tab, its table apart; what was begun for one body is not met with another. */
+export const keptNames = ({ roundId, body }: Kept) => ({ entry: `opinion:${roundId}:${body}`, table: `opinion-table:${roundId}:${body}` });
 
 /** Nothing typed yet. */
 export function emptyOpinion(body: string): OpinionEntry {
@@ -12,7 +14,7 @@ export function emptyOpinion(body: string): OpinionEntry {
 
 /** What was typed and not sent, without a body or a scan that is no longer there; undefined where nothing was. */
 export function readKept({ roundId, body, bodies, scans }: OpinionFormProps): OpinionEntry | undefined {
-  const kept = attempt(() => JSON.parse(keptText(keptNames(roundId).entry).read()) as OpinionEntry);
+  const kept = attempt(() => JSON.parse(keptText(keptNames({ roundId, body }).entry).read()) as OpinionEntry);
   if (!kept || !Array.isArray(kept.remarks)) return undefined;
   return {
     ...emptyOpinion(body),
@@ -23,11 +25,11 @@ export function readKept({ roundId, body, bodies, scans }: OpinionFormProps): Op
 }
 
 /** Is there anything of a table kept? */
-export function hasKeptTable(roundId: string): boolean {
-  return keptText(keptNames(roundId).table).read() !== "";
+export function hasKeptTable(kept: Kept): boolean {
+  return keptText(keptNames(kept).table).read() !== "";
 }
 
 /** Forgets all that was kept, once it is entered or given up. */
-export function forgetKept(roundId: string): void {
-  for (const name of Object.values(keptNames(roundId))) keptText(name).put("");
+export function forgetKept(kept: Kept): void {
+  for (const name of Object.values(keptNames(kept))) keptText(name).put("");
 }

@@ -23,7 +23,7 @@ export function OpinionForm(props: OpinionFormProps) {
 }
 
 function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): void }) {
-  const { roundId, bodies, sections, today } = props;
+  const { bodies, sections, today } = props;
   const t = useTranslations("opinion");
   const common = useTranslations("common");
   const { form, errors, entry, table, setTable, kept, save, busy, refusal } = useOpinion(props);
@@ -89,7 +89,7 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
       <div id="remarks" tabIndex={-1} hidden={entry.says !== "remarks"} className={entry.says === "remarks" ? "flex flex-col gap-5" : ""}>
         <h3 className="text-base font-semibold">{t("remarks.title")}</h3>
         <TypedRemarks {...{ control, register, sections }} errors={formState.errors.remarks} />
-        <TableRemarks {...{ sections }} keep={keptNames(roundId).table} open={kept.table} onChange={setTable} />
+        <TableRemarks {...{ sections }} keep={keptNames(props).table} open={kept.table} onChange={setTable} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
         <Button type="submit" variant="main" busy={busy} busyLabel={t("busy")}>

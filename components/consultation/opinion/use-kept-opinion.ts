@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { keptText } from "../../kept-text";
 import { forgetKept, hasKeptTable, keptNames, readKept } from "./kept-opinion";
@@ -12,18 +12,24 @@ import type { OpinionFormProps } from "./shown-opinion";
  * was found, `table` that a table was.
  */
 export function useKeptOpinion({ reset, subscribe }: UseFormReturn<OpinionEntry>, props: OpinionFormProps, unsaved: boolean) {
-  const { roundId } = props;
+  const { roundId, body } = props;
+  const ended = useRef(false);
   const [found, setFound] = useState({ restored: false, table: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there
   useEffect(() => {
     const kept = readKept(props);
-    const table = hasKeptTable(roundId);
+    const table = hasKeptTable(props);
     if (kept) reset(kept, { keepDefaultValues: true });
     setFound({ restored: kept !== undefined || table, table });
-    return subscribe({
+    const unsubscribe = subscribe({
       formState: { values: true },
-      callback: ({ values }) => keptText(keptNames(roundId).entry).put(JSON.stringify(values)),
+      callback: ({ values }) => keptText(keptNames({ roundId, body }).entry).put(JSON.stringify(values)),
     });
+    return () => {
+      unsubscribe();
+      // A letter typed in the last moment may have been kept once more.
+      if (ended.current) forgetKept({ roundId, body });
+    };
   }, []);
   useEffect(() => {
     if (!unsaved) return;
@@ -34,7 +40,8 @@ export function useKeptOpinion({ reset, subscribe }: UseFormReturn<OpinionEntry>
   return {
     ...found,
     forget() {
-      forgetKept(roundId);
+      ended.current = true;
+      forgetKept({ roundId, body });
       setFound({ restored: false, table: false });
     },
   };
