@@ -7,6 +7,7 @@ import { candidate } from "./dossiers";
 import { expect, test } from "./fixtures";
 import { scriptsOf } from "./script-weight";
 import { bytesOf, pdfOf } from "./uploads";
+import { openWithoutScript } from "./without-script";
 
 type Signer = (who: "ministry-coordinator" | "hueLead" | "hueEditor") => Promise<Page>;
 type Round = { readonly dossierId: string; readonly roundId: string; readonly bodies: readonly { id: string; nameVi: string }[] };
@@ -161,9 +162,13 @@ test("Minutes with a Word file of thirty rows are entered for a body nobody had 
   const page = await signedInAs("hueEditor");
   const pdf = await pdfOf(await watch.device());
   const unasked = round.bodies[5];
-  await page.goto(entryOf(round));
+  const letThrough = await openWithoutScript(page, entryOf(round));
   const started = Date.now();
-  await describePaper(page, { body: unasked?.nameVi ?? "", number: "", kind: "Biên bản tọa đàm, hội thảo, cuộc họp" });
+  // Also what is chosen before the page's script has come.
+  await describePaper(page, { body: unasked?.nameVi ?? "", number: "7/BB", kind: "Biên bản tọa đàm, hội thảo, cuộc họp" });
+  letThrough();
+  await expect(page.getByLabel("Số biên bản")).toHaveValue("7/BB");
+  await page.unrouteAll();
   await uploadScan(page, pdf, "Biên bản.pdf");
   await page.getByRole("button", { name: "Lấy từ bảng Word, Excel" }).click();
   const letterhead = ["UBND THÀNH PHỐ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"];

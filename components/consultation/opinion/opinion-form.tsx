@@ -16,6 +16,9 @@ import { TableRemarks } from "./table-remarks";
 import { TypedRemarks } from "./typed-remarks";
 import { useOpinion } from "./use-opinion";
 
+const kinds = ["letter", "minutes"] as const;
+const answers = ["remarks", "agrees"] as const;
+
 /** An answer on paper, with all it says: it is entered at once or not at all. */
 export function OpinionForm(props: OpinionFormProps) {
   const [tries, setTries] = useState(0);
@@ -26,8 +29,7 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
   const { bodies, sections, today } = props;
   const t = useTranslations("opinion");
   const common = useTranslations("common");
-  const { form, errors, entry, table, setTable, kept, save, busy, refusal } = useOpinion(props);
-  const { register, control, setValue, formState } = form;
+  const { entry, write, errors, table, take, kept, save, busy, refusal } = useOpinion(props);
   const typed = entry.remarks.length;
   const all = typed + table.rows.length;
   return (
@@ -51,45 +53,58 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
         </Notice>
       ) : null}
       {errors.items.length > 0 ? (
-        <ErrorSummary key={formState.submitCount} title={common("errorTitle")} items={errors.items} />
+        <ErrorSummary key={errors.tries} title={common("errorTitle")} items={errors.items} />
       ) : (
         <RefusalNotice refusal={refusal} />
       )}
       <div className="flex max-w-prose flex-col gap-4">
-        <BodySelect field={register("stakeholderId")} bodies={bodies} error={errors.of("stakeholderId")} />
+        <BodySelect
+          bodies={bodies}
+          value={entry.stakeholderId}
+          error={errors.of("stakeholderId")}
+          onChoose={(stakeholderId) => write({ stakeholderId })}
+        />
         <RadioGroup
-          {...register("kind")}
+          name="kind"
           label={t("kind.label")}
-          options={(["letter", "minutes"] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
-          error={errors.of("kind")}
+          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          value={entry.kind}
+          onChange={({ target }) => write({ kind: kinds.find((each) => each === target.value) ?? "letter" })}
         />
         <div className="grid gap-4 sm:grid-cols-[1fr_12rem]">
           <TextField
-            {...register("number")}
+            id="number"
+            maxLength={100}
+            value={entry.number}
+            onChange={({ target }) => write({ number: target.value })}
             label={t(`number.${entry.kind}`)}
             optional={common("optional")}
             autoComplete="off"
             error={errors.of("number")}
           />
-          <TextField {...register("on")} type="date" max={today} label={t(`on.${entry.kind}`)} error={errors.of("on")} />
+          <TextField
+            id="on"
+            type="date"
+            max={today}
+            value={entry.on}
+            onChange={({ target }) => write({ on: target.value })}
+            label={t(`on.${entry.kind}`)}
+            error={errors.of("on")}
+          />
         </div>
-        <ScanChoice
-          {...props}
-          value={entry.attachmentId}
-          error={errors.scan}
-          onChoose={(id) => setValue("attachmentId", id, { shouldDirty: true, shouldValidate: formState.isSubmitted })}
-        />
+        <ScanChoice {...props} value={entry.attachmentId} error={errors.scan} onChoose={(attachmentId) => write({ attachmentId })} />
         <RadioGroup
-          {...register("says")}
+          name="says"
           label={t("says.label")}
-          options={(["remarks", "agrees"] as const).map((value) => ({ value, label: t(`says.${value}`) }))}
-          error={errors.of("says")}
+          options={answers.map((value) => ({ value, label: t(`says.${value}`) }))}
+          value={entry.says}
+          onChange={({ target }) => write({ says: answers.find((each) => each === target.value) ?? "remarks" })}
         />
       </div>
       <div id="remarks" tabIndex={-1} hidden={entry.says !== "remarks"} className={entry.says === "remarks" ? "flex flex-col gap-5" : ""}>
         <h3 className="text-base font-semibold">{t("remarks.title")}</h3>
-        <TypedRemarks {...{ control, register, sections }} errors={formState.errors.remarks} />
-        <TableRemarks {...{ sections }} keep={keptNames(props).table} open={kept.table} onChange={setTable} />
+        <TypedRemarks {...{ sections }} remarks={entry.remarks} codes={errors.codes} onChange={(remarks) => write({ remarks })} />
+        <TableRemarks {...{ sections }} keep={keptNames(props).table} open={kept.table} onChange={take} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
         <Button type="submit" variant="main" busy={busy} busyLabel={t("busy")}>

@@ -54,7 +54,7 @@ export const opinion: Messages["opinion"] = {
     loading: "Opening the reader of tables",
   },
   wrong: {
-    none: "The remarks: type at least one or take it from a table, or choose “It agrees with the whole draft”.",
+    missing: "The remarks: type at least one or take it from a table, or choose “It agrees with the whole draft”.",
     unfinished:
       "The remarks: {count, plural, one {# chosen row} other {# chosen rows}} of the table must be mended. Mend or unselect them.",
     "too-many":

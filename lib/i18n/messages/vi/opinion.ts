@@ -52,7 +52,7 @@ export const opinion = {
     loading: "Đang mở phần đọc bảng",
   },
   wrong: {
-    none: "Các góp ý: hãy gõ hoặc lấy từ bảng ít nhất một góp ý, hoặc chọn “Thống nhất với toàn bộ dự thảo”.",
+    missing: "Các góp ý: hãy gõ hoặc lấy từ bảng ít nhất một góp ý, hoặc chọn “Thống nhất với toàn bộ dự thảo”.",
     unfinished: "Các góp ý: còn {count, plural, other {# dòng}} đã chọn trong bảng phải sửa. Hãy sửa, hoặc bỏ chọn những dòng đó.",
     "too-many": "Các góp ý: mỗi lần ghi được nhiều nhất {limit, plural, other {# góp ý}}. Hãy bỏ bớt, ghi xong rồi nhập phần còn lại.",
     "too-much": "Các góp ý: bảng nặng hơn mức một lần ghi được. Hãy bỏ chọn bớt dòng, ghi xong rồi nhập phần còn lại.",
