@@ -146,6 +146,7 @@ test("A letter with thirty rows pasted from Word is entered at once, survives a 
     await panel.getByText("Bỏ góp ý nhập nhầm").click();
     await panel.getByRole("button", { name: "Bỏ góp ý này" }).click();
     await expect(panel.getByText("Hãy điền mục này.")).toBeVisible();
+    await clean(page, "a remark with its source, being struck out");
     await panel.getByLabel("Lý do bỏ").fill("Nhập trùng với góp ý trước");
     await panel.getByRole("button", { name: "Bỏ góp ý này" }).click();
     await expect(page.getByText("30 góp ý", { exact: true })).toBeVisible();

@@ -24,7 +24,7 @@ export function EnteredNote({ roundId }: { roundId: string }) {
     setEntered(found);
   }, [roundId]);
   return (
-    <div role="status" className="mb-4 max-w-prose empty:hidden">
+    <div role="status" className="my-4 max-w-prose empty:hidden">
       {entered ? (
         <Notice tone="done" role="note">
           {t("entered", { name: entered.name, count: entered.count })}
