@@ -6,8 +6,8 @@ import { useTranslations } from "use-intl/react";
 import { dayWords } from "../after/shown-exchange";
 import { AnswerForm } from "./answer-form";
 import type { AskedQuestion } from "./change-picker";
-import { PlaceForm } from "./place-form";
 import { StrikeRemark } from "./opinion/strike-remark";
+import { PlaceForm } from "./place-form";
 import { RemarkVerdict } from "./remark-verdict";
 import type { ShownRemark } from "./shown-remark";
 
