@@ -9,6 +9,7 @@ import type { Edition } from "@/lib/domain/build-packet";
 import type { CommitmentFields } from "@/lib/domain/commitment-changes";
 import type { OfferedChange } from "@/lib/domain/consultation/changes";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
+import type { OpinionFields } from "@/lib/domain/consultation/opinions";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
@@ -190,6 +191,8 @@ export type Verbs = {
   returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
   closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
   insertParticipants(input: { dossierId: string; roundId: string; language: TextLanguage }): Promised<{ question: string }>;
+  enterOpinion(input: { dossierId: string } & OpinionFields): Promised<{ opinionId: string; consulteeId: string; entered: number }>;
+  strikeRemark(input: { dossierId: string; remarkId: string; reason: string }): Promised<{ remarkId: string }>;
   openReport(input: {
     cityId: string;
     year: number;

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { query } from "./door";
 import { callId, dossierOf } from "./dossiers";
 import { expect, test } from "./fixtures";
+import { scriptsOf } from "./script-weight";
 import { questionOn } from "./section";
 
 // Bytes over the wire.
@@ -14,18 +15,6 @@ const inRound = (rest: (roundId: string) => string) => async (page: Page) => {
   return `/dossiers/${dossierId}${rest(rounds[0]?.id ?? "")}`;
 };
 const inHue = (rest: string) => async (page: Page) => `/dossiers/${await dossierOf(page, "Huế")}${rest}`;
-
-/** What a page's scripts weigh as they come, packed, until nothing more is fetched. */
-async function scriptsOf(page: Page, address: string, ready: (page: Page) => Promise<void>): Promise<number> {
-  const weights: Promise<number>[] = [];
-  page.on("requestfinished", (request) => {
-    if (request.resourceType() === "script") weights.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  await page.goto(address);
-  await ready(page);
-  await page.waitForLoadState("networkidle");
-  return (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
-}
 
 test("A section of long texts, written together, needs at most 260 kB of script", async ({ signedInAs }) => {
   const page = await signedInAs("hueEditor");

@@ -1,21 +1,7 @@
-import type { Page } from "@playwright/test";
 import { candidate } from "./dossiers";
 import { expect, nameOf, test } from "./fixtures";
 import { questionOn } from "./section";
-
-/** Opens a page whose scripts do not come before they are let through, as on a slow line. */
-async function openWithoutScript(page: Page, address: string): Promise<() => void> {
-  let letThrough = () => {};
-  const wanted = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await wanted;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: "commit" });
-  return letThrough;
-}
+import { openWithoutScript } from "./without-script";
 
 test("What is filled in before a page's script has come is kept, and saved when it has", async ({ signedInAs }) => {
   const dossierId = await candidate(await signedInAs("ministry-coordinator"), "Cần Thơ", "daNang", "film");

@@ -14,17 +14,24 @@ type UploadFilesProps = {
   slot: QuestionOf<"files">;
   /** How many more files the slot takes. A full one keeps what was refused on the screen. */
   room: number;
+  /** Other words on the button, where it does not stand in its slot. */
+  label?: string;
+  onStored?(attachmentId: string): void;
 };
 
 /** Chooses files for one slot and shows how each gets on. */
-export function UploadFiles({ dossierId, slot, room }: UploadFilesProps) {
+export function UploadFiles({ dossierId, slot, room, label, onStored }: UploadFilesProps) {
   const t = useTranslations("annexes");
   const box = useRef<HTMLDivElement>(null);
-  const { uploads, ended, add, stop, retry } = useUploads({ dossierId, question: slot.id, maxBytes: slot.maxBytes });
+  const { uploads, ended, add, stop, retry } = useUploads({ dossierId, question: slot.id, maxBytes: slot.maxBytes, onStored });
   return (
     <div ref={box} tabIndex={-1} className="mt-3 flex max-w-prose flex-col gap-3 print:hidden">
       <UnfinishedUploads {...{ dossierId, uploads }} question={slot.id} />
-      {room > 0 ? <ChooseFiles {...{ slot, room }} onChoose={add} /> : <p className="text-sm text-ink-soft">{t("full")}</p>}
+      {room > 0 ? (
+        <ChooseFiles {...{ slot, room }} label={label ?? t("choose", { slot: slot.id })} onChoose={add} />
+      ) : (
+        <p className="text-sm text-ink-soft">{t("full")}</p>
+      )}
       <ul className="flex flex-col gap-3 empty:hidden">
         {uploads.map((upload) => (
           <li key={upload.key}>
@@ -46,10 +53,10 @@ export function UploadFiles({ dossierId, slot, room }: UploadFilesProps) {
   );
 }
 
-type ChooseFilesProps = { slot: QuestionOf<"files">; room: number; onChoose(files: readonly File[]): void };
+type ChooseFilesProps = { slot: QuestionOf<"files">; room: number; label: string; onChoose(files: readonly File[]): void };
 
 /** The label is the button: a browser's own says "Choose Files" in its own language, whatever the page's. */
-function ChooseFiles({ slot, room, onChoose }: ChooseFilesProps) {
+function ChooseFiles({ slot, room, label, onChoose }: ChooseFilesProps) {
   const t = useTranslations("annexes");
   const id = useId();
   const several = room > 1;
@@ -74,7 +81,7 @@ function ChooseFiles({ slot, room, onChoose }: ChooseFilesProps) {
         className={`${buttonClass()} cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent`}
       >
         <Upload aria-hidden className="size-4" />
-        {t("choose", { slot: slot.id })}
+        {label}
       </label>
       {several ? (
         <span id={`${id}-help`} className="text-sm text-ink-soft">

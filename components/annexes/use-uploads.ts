@@ -16,11 +16,17 @@ export type Upload = {
   readonly refusal?: Refusal;
 };
 
-type Slot = { readonly dossierId: string; readonly question: string; readonly maxBytes: number };
+type Slot = {
+  readonly dossierId: string;
+  readonly question: string;
+  readonly maxBytes: number;
+  /** Told of every file that is stored, before the page is read anew. */
+  readonly onStored?: ((attachmentId: string) => void) | undefined;
+};
 type Ended = { readonly name: string; readonly how: "stored" | "stopped" };
 
 /** Sends chosen files one after the other; each can be stopped, and one that was refused or broke off stays to be tried again. */
-export function useUploads({ dossierId, question, maxBytes }: Slot) {
+export function useUploads({ dossierId, question, maxBytes, onStored }: Slot) {
   const router = useRouter();
   const { addAttachment } = useVerbs();
   const { uploads, ended, add, change, end, waiting } = useQueue();
@@ -43,6 +49,7 @@ export function useUploads({ dossierId, question, maxBytes }: Slot) {
     if (stop.signal.aborted) return end(upload, "stopped");
     if (!result.ok) return change(key, { state: "refused", refusal: result.refusal });
     end(upload, "stored");
+    onStored?.(result.value.attachmentId);
     router.refresh();
   }
 

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { dayWords } from "../after/shown-exchange";
 import { AnswerForm } from "./answer-form";
 import type { AskedQuestion } from "./change-picker";
+import { StrikeRemark } from "./opinion/strike-remark";
 import { PlaceForm } from "./place-form";
 import { RemarkVerdict } from "./remark-verdict";
 import type { ShownRemark } from "./shown-remark";
@@ -18,12 +19,13 @@ type RemarkPanelProps = {
   /** Where to go once it is answered: the next that is not. */
   next: string;
   closeHref: string;
-  can: { readonly answer: boolean; readonly approve: boolean; readonly sendBack: boolean };
+  can: { readonly answer: boolean; readonly approve: boolean; readonly sendBack: boolean; readonly strike: boolean };
 };
 
 /** One remark in full: who said it and where, its answer, and what can be done with it. */
 export function RemarkPanel({ dossierId, roundId, remark, questions, next, closeHref, can }: RemarkPanelProps) {
   const t = useTranslations("roundTable");
+  const words = useTranslations("opinion");
   const router = useRouter();
   const { number, consultee, quote, body, source, opinionNumber, opinionOn, state, disposition, answer, answeredBy, approvedBy } = remark;
   const day = opinionOn ? dayWords(opinionOn) : "";
@@ -44,6 +46,14 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
       </div>
       <p className="text-sm text-ink-soft">
         {consultee} · {t(`sources.${source}`, { number: opinionNumber || "–", day })}
+        {remark.scanId ? (
+          <>
+            {" · "}
+            <a href={`/dossiers/${dossierId}/annexes/files/${remark.scanId}`} download className="text-accent underline underline-offset-4">
+              {words("scanLink")}
+            </a>
+          </>
+        ) : null}
       </p>
       {quote ? <blockquote className="border-l-2 border-line pl-3 text-ink-soft">{quote}</blockquote> : null}
       <p className="break-words whitespace-pre-wrap">{body}</p>
@@ -73,6 +83,9 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
           given={remark}
           onDone={() => router.push(next, { scroll: false })}
         />
+      ) : null}
+      {can.strike ? (
+        <StrikeRemark {...{ dossierId }} remarkId={remark.id} onDone={() => router.push(closeHref, { scroll: false })} />
       ) : null}
     </section>
   );

@@ -4,8 +4,10 @@ import { type RemarkState, remarkStates } from "@/lib/domain/consultation/remark
 import type { Frame } from "@/lib/domain/frame";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { ButtonLink } from "../ui/button-link";
 import { TabsNav } from "../ui/tabs-nav";
 import { CloseRound } from "./close-round";
+import { EnteredNote } from "./opinion/entered-note";
 import { RemarkPanel } from "./remark-panel";
 import { RemarksTable } from "./remarks-table";
 import { type RoundFilter, roundAddress } from "./round-filter";
@@ -45,17 +47,28 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
   const { remark: _open, ...without } = filter;
   const to = (more: Partial<RoundFilter>) => roundAddress(dossierId, round.id, { ...without, ...more });
   const left = remarks.find(({ id, state }) => id !== open?.id && (state === "unanswered" || state === "returned"));
-  const questions = view.questions.map(({ id, words }) => ({ id, name: t("roundTable.questionNamed", { question: id, words: words[language] }) }));
+  const questions = view.questions.map(({ id, words }) => ({
+    id,
+    name: t("roundTable.questionNamed", { question: id, words: words[language] }),
+  }));
   const tabs = (["all", ...remarkStates] as const).map((state) => ({
     href: to({ state, page: 1 }),
     label: t(`roundTable.states.${state}`),
     current: state === filter.state,
     mark: String(states.filter((each) => state === "all" || each.state === state).reduce((sum, { count }) => sum + count, 0)),
   }));
-  const action = can["round.close"] && !closed ? <CloseRound dossierId={dossierId} roundId={round.id} /> : null;
+  const action = closed ? null : (
+    <>
+      {can["opinion.enter"] ? (
+        <ButtonLink href={`/dossiers/${dossierId}/consultation/${round.id}/opinion`}>{t("opinion.toEntry")}</ButtonLink>
+      ) : null}
+      {can["round.close"] ? <CloseRound dossierId={dossierId} roundId={round.id} /> : null}
+    </>
+  );
   return (
     <>
       <RoundHeading {...{ dossierId, round, action, language }} part="remarks" />
+      <EnteredNote roundId={round.id} />
       <RoundProgress {...{ states, language }} dispositions={view.dispositions} />
       <TabsNav label={t("roundTable.state")} items={tabs} />
       <RoundFilterForm
@@ -89,6 +102,7 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
               answer: can["remark.answer"] && !closed,
               approve: can["remark.approve"] && !closed && open.answeredById !== frame.me.id,
               sendBack: can["remark.return"] && !closed,
+              strike: can["remark.strike"] && !closed && open.source !== "link" && open.disposition === null,
             }}
           />
         ) : null}

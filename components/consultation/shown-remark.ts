@@ -13,6 +13,7 @@ export type ShownRemark = {
   readonly source: RemarkSource;
   readonly opinionNumber: string | null;
   readonly opinionOn: string | null;
+  readonly scanId: string | null;
   readonly consultee: string;
   readonly assignee: string | null;
   readonly disposition: Disposition | null;

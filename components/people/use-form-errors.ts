@@ -24,6 +24,7 @@ const fieldCodes = [
   "before-sending",
   "past",
   "before-start",
+  "missing",
   "invalid",
 ] as const;
 

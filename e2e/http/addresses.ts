@@ -45,6 +45,11 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, "/drafts/compare?from=1&to=now"),
     gives: 404,
   },
+  [`${folder}/consultation/[roundId]/opinion/page.tsx`]: {
+    action: "opinion.view",
+    path: (place) => at(place, `/consultation/${noUpload}/opinion`),
+    gives: 404,
+  },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },

@@ -77,6 +77,7 @@ export const dossierQueries = [
   "round.download",
   "draft.view",
   "drafts.compare",
+  "opinion.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -54,6 +54,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "round.download": (dossierId) => ({ dossierId, roundId: randomUUID(), file: "responses.docx" }),
   "draft.view": (dossierId) => ({ dossierId, number: 1 }),
   "drafts.compare": (dossierId) => ({ dossierId, from: 1, to: "now" }),
+  "opinion.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "guest.view": () => ({ token: "x".repeat(43) }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
@@ -69,6 +70,7 @@ const empty: Partial<Record<Name, string>> = {
   "round.download": "not-found",
   "draft.view": "not-found",
   "drafts.compare": "not-found",
+  "opinion.view": "not-found",
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",

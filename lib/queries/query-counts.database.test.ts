@@ -133,6 +133,7 @@ const pages = () => {
     ["round.download", { dossierId, roundId, file: "responses.docx" }],
     ["draft.view", { dossierId, number: 1 }],
     ["drafts.compare", { dossierId, from: 1, to: "now" }],
+    ["opinion.view", { dossierId, roundId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -21,6 +21,7 @@ import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
 import { letterDownload } from "./letter-download";
 import { officeView } from "./office-view";
+import { opinionView } from "./opinion-view";
 import { packetCompare } from "./packet-compare";
 import { packetDownload } from "./packet-download";
 import { packetProgress } from "./packet-progress";
@@ -77,6 +78,7 @@ export const openQueries = {
   "round.download": roundDownload,
   "draft.view": draftView,
   "drafts.compare": draftsCompare,
+  "opinion.view": opinionView,
   "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;

@@ -35,6 +35,7 @@ test("who may do what to a dossier, at which stages", () => {
     commitments.view    | always               | always           | always            | always             | always    | always      | always
     round.view          | always               | always           | always            | always             | always    | always      | always
     remark.changes      | always               | always           | always            | always             | always    | always      | always
+    opinion.view        | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -

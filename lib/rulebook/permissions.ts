@@ -122,6 +122,7 @@ export const dossierPermissions: DossierPermissions = {
   "commitments.view": everyone,
   "round.view": everyone,
   "remark.changes": everyone,
+  "opinion.view": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,

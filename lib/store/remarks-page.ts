@@ -23,6 +23,8 @@ export type RemarkLine = {
   readonly source: RemarkSource;
   readonly opinionNumber: string | null;
   readonly opinionOn: string | null;
+  /** The scan of that paper, while it may be taken away. */
+  readonly scanId: string | null;
   readonly consultee: string;
   readonly assigneeId: string | null;
   readonly assignee: string | null;
@@ -66,11 +68,12 @@ export async function list(
       order by number limit ${take} offset ${skip}
     )
     select m.id, m.number, m.section_id as section, m.question_id as question, m.quote, m.body, m.source,
-           o.number as "opinionNumber", to_char(o.day, 'YYYY-MM-DD') as "opinionOn", c.name_vi as consultee,
+           o.number as "opinionNumber", to_char(o.day, 'YYYY-MM-DD') as "opinionOn", x.id as "scanId", c.name_vi as consultee,
            m.assignee_id as "assigneeId", s.name as assignee, m.disposition, m.answer, m.changes,
            m.answered_by_id as "answeredById", a.name as "answeredBy", p.name as "approvedBy", m.approved_at as "approvedAt",
            m.return_note as "returnNote", coalesce(f.total, 0) as total, f.id is not null as fits
     from remark m left join fitting f on f.id = m.id join consultee c on c.id = m.consultee_id left join opinion o on o.id = m.opinion_id
+         left join attachment x on x.dossier_id = o.dossier_id and x.id = o.attachment_id and x.removed_at is null and x.state = 'clean'
          left join person s on s.id = m.assignee_id left join person a on a.id = m.answered_by_id
          left join person p on p.id = m.approved_by_id
     where m.dossier_id = ${grant.dossier.id}::uuid and m.round_id = ${roundId}::uuid and m.struck_at is null

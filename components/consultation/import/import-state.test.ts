@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { SourceTable } from "@/lib/domain/consultation/remark-source";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
-import { changed, type ImportChange, type ImportState, importedOf, nothingRead, placeOf, standingOf, troublesOf } from "./import-state";
+import { placeOf } from "../place-value";
+import { changed, type ImportChange, type ImportState, importedOf, nothingRead, standingOf, troublesOf } from "./import-state";
 
 const tableOf = (...rows: readonly (readonly string[])[]): SourceTable => ({
   rows: rows.map((cells, index) => ({ line: index + 1, cells: cells.map((text) => ({ text })) })),

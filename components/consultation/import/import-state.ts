@@ -1,4 +1,4 @@
-import { type FormPlaces, type RemarkPlace, whole } from "@/lib/domain/consultation/form-places";
+import type { FormPlaces } from "@/lib/domain/consultation/form-places";
 import type { EnteredRemark } from "@/lib/domain/consultation/opinions";
 import { agreesOnly } from "@/lib/domain/consultation/remark-agreement";
 import type { Columns } from "@/lib/domain/consultation/remark-columns";
@@ -7,6 +7,7 @@ import type { UnderstoodRow } from "@/lib/domain/consultation/remark-row";
 import { type Source, type Trouble, weightOf } from "@/lib/domain/consultation/remark-source";
 import { cleaned } from "@/lib/domain/consultation/remark-words";
 import { tableOfRemarks, type Understood, understand } from "@/lib/domain/consultation/understand";
+import { enteredPlace } from "../place-value";
 
 /** A remark as it is handed on, to be saved with the others at once: one of the `remarks` of an opinion. */
 export type ImportedRemark = EnteredRemark;
@@ -39,7 +40,8 @@ export type ImportChange =
   | { readonly kind: "table"; readonly table: number }
   | { readonly kind: "columns"; readonly columns: Columns }
   | { readonly kind: "row"; readonly line: number; readonly change: Partial<Pick<DraftRow, "take" | "place" | "body">> }
-  | { readonly kind: "body"; readonly who: string | undefined };
+  | { readonly kind: "body"; readonly who: string | undefined }
+  | { readonly kind: "kept"; readonly state: ImportState };
 
 export const nothingRead: ImportState = {
   source: { tables: [], troubles: [] },
@@ -55,6 +57,8 @@ export const nothingRead: ImportState = {
  */
 export function changed(state: ImportState, change: ImportChange, form: FormPlaces): ImportState {
   switch (change.kind) {
+    case "kept":
+      return change.state;
     case "source":
       if (change.source.tables.length === 0) return { ...state, source: { ...state.source, troubles: change.source.troubles } };
       return begun(change.source, tableOfRemarks(change.source.tables), form);
@@ -103,8 +107,7 @@ export function importedOf({ rows }: ImportState): readonly ImportedRemark[] {
   return rows
     .filter((row) => row.take && isWhole(row))
     .map(({ place, body }) => ({
-      section: place.kind === "section" ? place.section : null,
-      question: place.kind === "question" ? place.question : null,
+      ...enteredPlace(place),
       body: cleaned(body),
     }));
 }
@@ -144,12 +147,4 @@ export function troublesOf(state: ImportState): readonly Trouble[] {
   const heavy: readonly Trouble[] =
     weight > mostBytes ? [{ code: "too-much-text", count: kilobytes(weight), limit: kilobytes(mostBytes) }] : [];
   return [...source.troubles, ...unchosen, ...heavy, ...(understood?.troubles ?? []).filter(still)];
-}
-
-/** The value of a choice of places, and the place that a value stands for. */
-export function placeOf(value: string): RemarkPlace {
-  const [kind, ...rest] = value.split(":");
-  const id = rest.join(":");
-  if (kind === "section") return { kind, section: id };
-  return kind === "question" ? { kind, question: id } : whole;
 }

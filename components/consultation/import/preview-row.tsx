@@ -8,7 +8,8 @@ import { longestRemark } from "@/lib/domain/consultation/remark-limits";
 import { cleaned } from "@/lib/domain/consultation/remark-words";
 import { controlClass } from "../../ui/field";
 import { Cell, Row, RowHead } from "../../ui/table";
-import { type DraftRow, type ImportChange, placeOf } from "./import-state";
+import { placeOf } from "../place-value";
+import type { DraftRow, ImportChange } from "./import-state";
 import { PlaceSelect } from "./place-select";
 
 type PreviewRowProps = {

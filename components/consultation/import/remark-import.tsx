@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { Progress } from "../../ui/progress";
 import { BodyChoice } from "./body-choice";
 import { ColumnsChoice } from "./columns-choice";
+import { ColumnsRead } from "./columns-read";
 import { ImportCounts } from "./import-counts";
 import { type ImportedRemark, type ImportStanding, type ImportState, importedOf, standingOf, troublesOf } from "./import-state";
 import { PasteArea } from "./paste-area";
@@ -19,6 +20,8 @@ import { useImport } from "./use-import";
 type RemarkImportProps = {
   /** The form the remarks are about: `rulebook.sections`. */
   sections: FormPlaces;
+  /** The name under which the table is kept in this tab. */
+  keep: string;
   /** Told of the remarks that are taken, whenever they change; nothing is to be saved while `unfinished` is not 0. */
   onRows(rows: readonly ImportedRemark[], standing: ImportStanding): void;
 };
@@ -27,9 +30,9 @@ type RemarkImportProps = {
  * Remarks from a table that is pasted or chosen as a file: how each row was understood, every row that was not, and the means to mend
  * both. It saves nothing; the form around it does, and what stands here stays while that form is refused.
  */
-export function RemarkImport({ sections, onRows }: RemarkImportProps) {
+export function RemarkImport({ sections, keep, onRows }: RemarkImportProps) {
   const t = useTranslations("consultationImport");
-  const { state, change, busy, readPaste, readFile } = useImport(sections);
+  const { state, change, busy, readPaste, readFile } = useImport(sections, keep);
   const [again, setAgain] = useState(false);
   const [goal, setGoal] = useState<{ readonly line: number }>();
   const { source, table, understood, rows } = state;
@@ -64,7 +67,14 @@ export function RemarkImport({ sections, onRows }: RemarkImportProps) {
       {source.tables.length > 1 ? (
         <TableChoice tables={source.tables} table={table} onChoose={(index) => change({ kind: "table", table: index })} />
       ) : null}
-      {asks ? choice : choice ? <Disclosure summary={t("columns.shown")}>{choice}</Disclosure> : null}
+      {asks || !understood ? (
+        choice
+      ) : (
+        <div>
+          <ColumnsRead columns={understood.columns} />
+          <Disclosure summary={t("columns.shown")}>{choice}</Disclosure>
+        </div>
+      )}
       <BodyChoice state={state} onChoose={(who) => change({ kind: "body", who })} />
       {rows.length > 0 ? <PreviewTable {...{ rows, sections, unplaced, goal, change }} /> : null}
     </div>

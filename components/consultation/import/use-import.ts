@@ -1,15 +1,34 @@
 "use client";
 
-import { useReducer, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
 import type { FormPlaces } from "@/lib/domain/consultation/form-places";
 import type { Source } from "@/lib/domain/consultation/remark-source";
+import { attempt, keptText } from "../../kept-text";
 import { changed, type ImportChange, type ImportState, nothingRead } from "./import-state";
 import type { Pasted } from "./read/read-paste";
 
-/** The table that is being brought in; what reads it is fetched when there is something to read. */
-export function useImport(form: FormPlaces) {
+/**
+ * The table that is being brought in; what reads it is fetched when there is something to read. It is kept in this tab under the name
+ * `keep`, with all that was mended in it, until that is emptied.
+ */
+export function useImport(form: FormPlaces, keep: string) {
   const [state, change] = useReducer((now: ImportState, next: ImportChange) => changed(now, next, form), nothingRead);
   const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    const kept = attempt(() => JSON.parse(keptText(keep).read()) as ImportState);
+    if (kept && kept.rows.length > 0) change({ kind: "kept", state: kept });
+  }, [keep]);
+  useEffect(() => {
+    if (state.rows.length === 0) return;
+    const put = () => keptText(keep).put(JSON.stringify(state));
+    // A whole table a letter would make letters slow to come.
+    const timer = setTimeout(put, 500);
+    window.addEventListener("pagehide", put);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pagehide", put);
+    };
+  }, [state, keep]);
 
   async function read(reading: () => Promise<Source>) {
     setBusy(true);

@@ -55,7 +55,7 @@ export const enterOpinion = dossierCommand({
     kind: "opinion.entered",
     data: { ...names, paper: kind, number, on, remarks: entered.length },
   }),
-  reply: ({ opinion, entered }) => ({ opinionId: opinion.id, entered: entered.length }),
+  reply: ({ opinion, entered, settled }) => ({ opinionId: opinion.id, consulteeId: settled.id, entered: entered.length }),
 });
 
 async function loadAll(grant: DossierGrant, { roundId, stakeholderId, attachmentId }: z.infer<typeof input>) {
@@ -67,7 +67,7 @@ async function loadAll(grant: DossierGrant, { roundId, stakeholderId, attachment
   return {
     round,
     rules,
-    scan: files.find(({ id, question }) => id === attachmentId && question === slot),
+    scan: files.find(({ id, question, state }) => id === attachmentId && question === slot && state !== "refused"),
     asked: asked.find((each) => each.stakeholderId === stakeholderId),
     stakeholder: (await stakeholders.find(grant, [stakeholderId]))[0],
     nextNumber: round ? await remarks.nextNumber(grant, roundId) : 1,

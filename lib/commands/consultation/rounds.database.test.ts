@@ -5,6 +5,7 @@ import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
 import { addAttachment } from "../add-attachment";
 import { advanceStage } from "../advance-stage";
+import { removeAttachment } from "../remove-attachment";
 import { saveAnswer } from "../save-answer";
 import { addConsultees } from "./add-consultees";
 import { addStakeholder } from "./add-stakeholder";
@@ -116,11 +117,18 @@ describe("a round", () => {
     expect(await enter({ stakeholderId: bodies[0], attachmentId: randomUUID(), agrees: true })).toMatchObject({
       refusal: { fields: { attachmentId: "missing" } },
     });
+    expect(await enter({ stakeholderId: bodies[0], remarks: Array(2_001).fill(remarkOf("Được.")) })).toMatchObject({
+      refusal: { code: "malformed", fields: { remarks: "too-many" } },
+    });
+    await sql(`update attachment set state = 'refused', scan_found = 'Eicar', scanned_at = now() where id = '${scan}'`);
+    expect(await enter({ stakeholderId: bodies[0], agrees: true })).toMatchObject({ refusal: { fields: { attachmentId: "missing" } } });
+    await sql(`update attachment set state = 'clean' where id = '${scan}'`);
     expect(await sql("select id from remark")).toEqual([]);
     expect(await sql("select id from opinion")).toEqual([]);
     const remarks = [remarkOf("Chung."), remarkOf("Câu 6.", "6"), remarkOf("Câu 7.1", "7.1"), remarkOf("Nhầm.")];
     expect(given(await enter({ stakeholderId: bodies[0], remarks }))).toMatchObject({ entered: 4 });
     expect(given(await enter({ stakeholderId: bodies[1], agrees: true, kind: "minutes", number: "" }))).toMatchObject({ entered: 0 });
+    expect(outcome(await removeAttachment.run(as("hueLead"), inHue({ attachmentId: scan })))).toBe("in-use");
     // Nobody had asked it; it came and spoke.
     expect(given(await enter({ stakeholderId: bodies[3], remarks: [remarkOf("Thêm.")] }))).toMatchObject({ entered: 1 });
     expect(await sql("select number, section_id, question_id from remark order by number")).toMatchObject([

@@ -6,7 +6,13 @@ const kept = (version: number, text: string, more: Partial<KeptText> = {}): Kept
   ...more,
 });
 const told = (line: readonly KeptText[]) =>
-  offeredChanges("9.2", line).map(({ language, fromVersion, toVersion, before, after }) => [language, fromVersion, toVersion, before, after]);
+  offeredChanges("9.2", line).map(({ language, fromVersion, toVersion, before, after }) => [
+    language,
+    fromVersion,
+    toVersion,
+    before,
+    after,
+  ]);
 
 describe("what was changed since a draft", () => {
   test("is each step, the newest first, after all of them as one", () => {

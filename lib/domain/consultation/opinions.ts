@@ -23,14 +23,14 @@ export const opinionFields = z.strictObject({
   attachmentId: Id,
   /** The body agrees with the whole draft ("thống nhất"). */
   agrees: z.boolean(),
-  remarks: z.array(enteredRemark).max(mostRows),
+  remarks: z.array(enteredRemark),
 });
 export type OpinionFields = z.infer<typeof opinionFields>;
 
 type Known = {
   readonly round: RoundFacts | undefined;
   readonly stakeholder: Stakeholder | undefined;
-  /** The scan, if it is a file of the dossier's slot for opinions. */
+  /** The scan, if it is a file of the dossier's slot for opinions that no scanner has refused. */
   readonly scan: { readonly id: string } | undefined;
   readonly rulebook: Pick<Rulebook, "sections">;
   /** The day it is in Vietnam (YYYY-MM-DD). */
@@ -39,8 +39,8 @@ type Known = {
 
 /**
  * May this paper be entered? Refuses as `openRound`; with `not-found` where the body is not in the directory; with `malformed` and the
- * fields: a day that has not come (`future`), no scan (`missing`), neither agreement nor a remark, or both (`missing`, `both`), a
- * place the form has not (`remarks.<index>`: `unknown`). Nothing is entered in part.
+ * fields: a day that has not come (`future`), no scan (`missing`), neither agreement nor a remark, or both (`missing`, `both`), more
+ * remarks than `mostRows` (`too-many`), a place the form has not (`remarks.<index>`: `unknown`). Nothing is entered in part.
  */
 export function decideOpinion(
   fields: OpinionFields,
@@ -55,6 +55,7 @@ export function decideOpinion(
     ...(scan ? {} : { attachmentId: "missing" }),
     ...(!fields.agrees && fields.remarks.length === 0 ? { remarks: "missing" } : {}),
     ...(fields.agrees && fields.remarks.length > 0 ? { agrees: "both" } : {}),
+    ...(fields.remarks.length > mostRows ? { remarks: "too-many" } : {}),
     ...Object.fromEntries(misplaced),
   };
   return Object.keys(wrong).length > 0 ? refuse("malformed", { fields: wrong }) : done({ round: open.value, stakeholder });

@@ -17,6 +17,7 @@ import { history } from "./en/history";
 import { invitation } from "./en/invitation";
 import { mail } from "./en/mail";
 import { office } from "./en/office";
+import { opinion } from "./en/opinion";
 import { packet } from "./en/packet";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
@@ -55,6 +56,7 @@ export const en: typeof vi = {
   invitation,
   mail,
   office,
+  opinion,
   packet,
   papers,
   people,

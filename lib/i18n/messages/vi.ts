@@ -17,6 +17,7 @@ import { history } from "./vi/history";
 import { invitation } from "./vi/invitation";
 import { mail } from "./vi/mail";
 import { office } from "./vi/office";
+import { opinion } from "./vi/opinion";
 import { packet } from "./vi/packet";
 import { papers } from "./vi/papers";
 import { people } from "./vi/people";
@@ -54,6 +55,7 @@ export const vi = {
   invitation,
   mail,
   office,
+  opinion,
   packet,
   papers,
   people,

@@ -4,7 +4,7 @@ import { readOffice } from "./read-office";
 import { readCsv, textOf } from "./read-text";
 
 /** Larger files are not opened, in bytes; of a document with many photos only the words are unpacked. */
-export const largestFile = 50_000_000;
+const largestFile = 50_000_000;
 
 /** What a file's first bytes say it is. */
 const signs: readonly (readonly [string, RegExp])[] = [
@@ -32,7 +32,8 @@ export function readBytes(name: string, bytes: Uint8Array): Source {
   if (kind === "picture") return refused("picture-only");
   if (kind) return refused("other-format");
   const text = textOf(bytes);
-  if (text === undefined) return refused("encoding");
+  // Plain text has no such sign; UTF-16 without its mark is full of them.
+  if (text === undefined || text.includes("\0")) return refused("encoding");
   if (/<table[\s>]/i.test(text)) return readHtml(text);
   return /\.(csv|tsv|txt)$/i.test(name) ? readCsv(text) : refused("other-format");
 }

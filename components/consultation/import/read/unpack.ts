@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 
 /** What is unpacked of a document, in bytes: a table of five thousand remarks needs a tenth of it. */
-export const mostUnpacked = 60_000_000;
+const mostUnpacked = 60_000_000;
 // So that what one piece can swell to before it is looked at stays small.
 const piece = 1 << 14;
 

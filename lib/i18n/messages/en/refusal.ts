@@ -123,6 +123,7 @@ export const refusal = {
     missing: "Please fill this in.",
     both: "Agreement comes without remarks. Take one of them out.",
     same: "These two versions read alike. Choose the one before the change and the one after it.",
+    "too-many": "At most 2,000 remarks can be entered at once. Split them, save, then enter the rest.",
     invalid: "This value is not valid.",
   },
 };

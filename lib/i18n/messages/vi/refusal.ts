@@ -117,6 +117,7 @@ export const refusal = {
     missing: "Hãy điền mục này.",
     both: "Đã ghi “thống nhất” thì không kèm góp ý. Hãy bỏ một trong hai.",
     same: "Hai bản này giống hệt nhau. Hãy chọn bản trước và bản sau khi sửa.",
+    "too-many": "Mỗi lần ghi được nhiều nhất 2.000 góp ý. Hãy tách ra, ghi xong rồi nhập phần còn lại.",
     invalid: "Giá trị này chưa hợp lệ.",
   },
 };

@@ -22,7 +22,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const [place, look, filter] = [await params, await preferences(), readRoundFilter(await searchParams)];
   const view = await show(roundView, { ...place, ...filter });
   return (
-    <DossierFrame look={look} frame={view.frame} part="consultation" areas={["roundTable"]}>
+    <DossierFrame look={look} frame={view.frame} part="consultation" areas={["roundTable", "opinion"]}>
       <RoundBoard view={view} filter={filter} language={look.language} />
     </DossierFrame>
   );

@@ -1,0 +1,48 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { RefusalNotice } from "../../refusal-notice";
+import { Button } from "../../ui/button";
+import { TextArea } from "../../ui/text-area";
+import { useChange } from "../../use-change";
+import { useVerbs } from "../../verbs";
+
+type StrikeRemarkProps = { dossierId: string; remarkId: string; onDone(): void };
+
+/** Takes a remark off the table that was entered by mistake, saying why; the trail keeps it. */
+export function StrikeRemark({ dossierId, remarkId, onDone }: StrikeRemarkProps) {
+  const t = useTranslations("opinion.strike");
+  const fields = useTranslations("refusal.fields");
+  const { strikeRemark } = useVerbs();
+  const { change, busy, refusal } = useChange();
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
+  async function strike(event: FormEvent) {
+    event.preventDefault();
+    setMissing(reason.trim() === "");
+    if (reason.trim() === "") return;
+    const result = await change(() => strikeRemark({ dossierId, remarkId, reason }));
+    if (result?.ok) onDone();
+  }
+  return (
+    <details className="text-sm print:hidden">
+      <summary className="min-h-6 cursor-pointer text-accent pointer-coarse:min-h-11">{t("open")}</summary>
+      <form method="post" noValidate onSubmit={strike} className="mt-2 flex flex-col gap-3">
+        <RefusalNotice refusal={refusal} />
+        <TextArea
+          name="strike-reason"
+          label={t("reason")}
+          help={t("what")}
+          maxLength={1_000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+          {...(missing ? { error: fields("required") } : {})}
+        />
+        <Button type="submit" small variant="danger" className="self-start" busy={busy} busyLabel={t("busy")}>
+          {t("submit")}
+        </Button>
+      </form>
+    </details>
+  );
+}
