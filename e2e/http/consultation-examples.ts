@@ -50,5 +50,6 @@ export const consultationExamples = {
   },
   "remark.strike": { input: ({ dossierId }) => ({ dossierId, remarkId: missing, reason: "Nhập nhầm" }), allowed: "not-found" },
   "remark.changes": { input: ({ dossierId }) => ({ dossierId, roundId: missing, question: "6" }), allowed: "not-found" },
+  "asked.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
   "round.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
 } satisfies Partial<Record<DossierAction, Example<Place>>>;

@@ -72,6 +72,7 @@ export const dossierQueries = [
   "consultation.view",
   "round.view",
   "remark.changes",
+  "asked.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
@@ -105,6 +106,7 @@ export const deskQueries = [
   "search.view",
   "keys.view",
   "authorities.view",
+  "stakeholders.view",
 ] as const;
 
 /** What a person who is not signed in may ask. */

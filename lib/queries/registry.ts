@@ -3,6 +3,7 @@ import { adviceView } from "./advice-view";
 import { afterView } from "./after-view";
 import { annexesView } from "./annexes-view";
 import { answerHistory } from "./answer-history";
+import { askedView } from "./asked-view";
 import { attachmentDownload } from "./attachment-download";
 import { authoritiesView } from "./authorities-view";
 import { callView } from "./call-view";
@@ -29,6 +30,7 @@ import { remarkChangesQuery } from "./remark-changes";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
+import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
 import { uploadView } from "./upload-view";
 import { versionsCompare } from "./versions-compare";
@@ -45,6 +47,7 @@ export const openQueries = {
   "glossary.view": glossaryView,
   "keys.view": keysView,
   "authorities.view": authoritiesView,
+  "stakeholders.view": stakeholdersView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,
@@ -68,6 +71,7 @@ export const openQueries = {
   "commitments.view": commitmentsView,
   "consultation.view": consultationView,
   "round.view": roundView,
+  "asked.view": askedView,
   "remark.changes": remarkChangesQuery,
   "guest.view": guestView,
   "invitation.view": invitationView,

@@ -35,6 +35,7 @@ test("who may do what to a dossier, at which stages", () => {
     commitments.view    | always               | always           | always            | always             | always    | always      | always
     round.view          | always               | always           | always            | always             | always    | always      | always
     remark.changes      | always               | always           | always            | always             | always    | always      | always
+    asked.view          | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -
@@ -114,6 +115,7 @@ test("who may do what belongs to no single dossier", () => {
     authority.change | ministry-coordinator ministry-officer
     authority.end    | ministry-coordinator ministry-officer
     authorities.view | all
+    stakeholders.view | all
     stakeholder.add  | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.change | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.retire | ministry-coordinator ministry-officer

@@ -122,6 +122,7 @@ export const dossierPermissions: DossierPermissions = {
   "commitments.view": everyone,
   "round.view": everyone,
   "remark.changes": everyone,
+  "asked.view": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,
@@ -206,7 +207,8 @@ export const deskPermissions: DeskPermissions = {
   "authority.change": ["ministry-coordinator", "ministry-officer"],
   "authority.end": ["ministry-coordinator", "ministry-officer"],
   "authorities.view": all,
-  // Addresses of people outside: for those who write to them, and no reader.
+  // Who can be asked is for everybody to see; addresses of people outside for those who keep them alone (`stakeholders-view.ts`).
+  "stakeholders.view": all,
   "stakeholder.add": stakeholderKeepers,
   "stakeholder.change": stakeholderKeepers,
   "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],
