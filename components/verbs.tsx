@@ -10,6 +10,7 @@ import type { CommitmentFields } from "@/lib/domain/commitment-changes";
 import type { OfferedChange } from "@/lib/domain/consultation/changes";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
+import type { StakeholderFields } from "@/lib/domain/consultation/stakeholders";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
 import type { Figure } from "@/lib/domain/figures";
@@ -188,6 +189,12 @@ export type Verbs = {
   }): Promised<{ placed: number }>;
   remarkChanges(input: { dossierId: string; roundId: string; question: string }): Promised<{ changes: readonly OfferedChange[] }>;
   returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
+  addConsultees(input: { dossierId: string; roundId: string; stakeholderIds: string[] }): Promised<{ links: readonly OpenedLink[] }>;
+  renewConsultee(input: { dossierId: string; consulteeId: string; email: string; language: "vi" | "en" }): Promised<{ path: string }>;
+  withdrawConsultee(input: { dossierId: string; consulteeId: string }): Promised<{ consulteeId: string }>;
+  remindRound(input: { dossierId: string; roundId: string }): Promised<{ reminded: number }>;
+  extendRound(input: { dossierId: string; roundId: string; endsAt: string }): Promised<{ endsAt: string }>;
+  recordSilence(input: { dossierId: string; roundId: string }): Promised<{ silent: number }>;
   closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
   openReport(input: {
     cityId: string;
@@ -204,6 +211,9 @@ export type Verbs = {
   addTerm(input: TermWords): Promised<{ termId: string }>;
   changeTerm(input: TermWords & { termId: string }): Promised<{ termId: string }>;
   retireTerm(input: { termId: string }): Promised<{ termId: string }>;
+  addStakeholder(input: StakeholderFields): Promised<{ stakeholderId: string }>;
+  changeStakeholder(input: StakeholderFields & { stakeholderId: string; seen: string }): Promised<{ stakeholderId: string }>;
+  retireStakeholder(input: { stakeholderId: string }): Promised<{ stakeholderId: string }>;
   addAuthority(input: AuthorityFields): Promised<{ authorityId: string }>;
   changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
   endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;

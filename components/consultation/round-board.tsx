@@ -45,7 +45,10 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
   const { remark: _open, ...without } = filter;
   const to = (more: Partial<RoundFilter>) => roundAddress(dossierId, round.id, { ...without, ...more });
   const left = remarks.find(({ id, state }) => id !== open?.id && (state === "unanswered" || state === "returned"));
-  const questions = view.questions.map(({ id, words }) => ({ id, name: t("roundTable.questionNamed", { question: id, words: words[language] }) }));
+  const questions = view.questions.map(({ id, words }) => ({
+    id,
+    name: t("roundTable.questionNamed", { question: id, words: words[language] }),
+  }));
   const tabs = (["all", ...remarkStates] as const).map((state) => ({
     href: to({ state, page: 1 }),
     label: t(`roundTable.states.${state}`),

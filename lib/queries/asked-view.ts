@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { DossierGrant } from "@/lib/access/grant";
 import { dossierQuery } from "@/lib/access/query";
 import { type MailTold, mailStateOf } from "@/lib/domain/consultation/asked-mail";
 import { isWaitedFor, linkStateOf } from "@/lib/domain/consultation/links";
 import { Id } from "@/lib/domain/ids";
+import { mayAtDesk } from "@/lib/domain/permissions";
 import { done, refuse } from "@/lib/domain/result";
 import { env } from "@/lib/env";
+import { deskPermissions } from "@/lib/rulebook/permissions";
 import * as letters from "@/lib/store/consultee-letters";
 import * as consultees from "@/lib/store/consultees";
 import * as rounds from "@/lib/store/rounds";
@@ -14,7 +15,7 @@ import { frameOf } from "./frame";
 
 /**
  * Who is asked in one round: what became of the letter and the link of each, and how they answered; and, for who may ask more, who else
- * is in the directory. Readers of the dossier see no addresses of people outside. Refuses with `not-found` a round the dossier has not.
+ * is in the directory. Only who keeps the directory sees addresses of people outside. Refuses with `not-found` a round the dossier has not.
  */
 export const askedView = dossierQuery({
   name: "asked.view",
@@ -27,7 +28,8 @@ export const askedView = dossierQuery({
     const asked = await consultees.list(grant, roundId);
     const told = new Map((await letters.told(grant, round.openedAt)).map((each) => [each.consulteeId, each]));
     const mayAsk = frame.can["consultee.add"] && round.closedAt === null && round.endsAt > now;
-    const view = { grant, closedAt: round.closedAt, now, mail: env().SMTP_URL !== undefined };
+    const addresses = mayAtDesk(deskPermissions, grant.role, "stakeholder.add");
+    const view = { addresses, closedAt: round.closedAt, now, mail: env().SMTP_URL !== undefined };
     return done({
       frame,
       round: {
@@ -47,20 +49,20 @@ export const askedView = dossierQuery({
   },
 });
 
-type Viewed = { readonly grant: DossierGrant; readonly closedAt: Date | null; readonly now: Date; readonly mail: boolean };
+type Viewed = { readonly addresses: boolean; readonly closedAt: Date | null; readonly now: Date; readonly mail: boolean };
 
-function askedLine(each: consultees.Consultee, told: MailTold | undefined, { grant, closedAt, now, mail }: Viewed) {
+function askedLine(each: consultees.Consultee, told: MailTold | undefined, { addresses, closedAt, now, mail }: Viewed) {
   const waitedFor = isWaitedFor(each);
   const letter = mailStateOf({ ...each, waitedFor }, told, mail);
-  const outsiders = grant.role === "reader" ? { email: "", contact: "" } : { email: each.email, contact: each.contact };
+  const reached = addresses ? { email: each.email, contact: each.contact } : { email: "", contact: "" };
   const { id, kind, nameVi, nameEn, language, hasLink, outcome, opinion, remarks } = each;
   return {
-    ...{ id, kind, nameVi, nameEn, language, hasLink, outcome, opinion, remarks, waitedFor, ...outsiders },
+    ...{ id, kind, nameVi, nameEn, language, hasLink, outcome, opinion, remarks, waitedFor, ...reached },
     hasEmail: each.email !== "",
     askedAt: each.addedAt.toISOString(),
     link: linkStateOf(each, { closedAt, now }),
     mail: { state: letter, at: letter === "sent" || letter === "failed" ? (told?.at.toISOString() ?? null) : null },
-    mailRefused: letter === "failed" && grant.role !== "reader" ? (told?.refused ?? null) : null,
+    mailRefused: letter === "failed" && addresses ? (told?.refused ?? null) : null,
     firstSeenAt: each.firstSeenAt?.toISOString() ?? null,
     lastSeenAt: each.lastSeenAt?.toISOString() ?? null,
     remindedAt: each.remindedAt?.toISOString() ?? null,

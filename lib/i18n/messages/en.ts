@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { advice } from "./en/advice";
 import { after } from "./en/after";
 import { annexes } from "./en/annexes";
+import { asked, directory } from "./en/asked";
 import { audit } from "./en/audit";
 import { call } from "./en/call";
 import { comments } from "./en/comments";
@@ -37,6 +38,7 @@ export const en: typeof vi = {
   advice,
   after,
   annexes,
+  asked,
   audit,
   call,
   comments,
@@ -46,6 +48,7 @@ export const en: typeof vi = {
   consultation,
   consultationImport,
   desk,
+  directory,
   dossier,
   figures,
   form,
