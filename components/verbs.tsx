@@ -10,7 +10,6 @@ import type { CommitmentFields } from "@/lib/domain/commitment-changes";
 import type { OfferedChange } from "@/lib/domain/consultation/changes";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
-import type { StakeholderFields } from "@/lib/domain/consultation/stakeholders";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
 import type { Figure } from "@/lib/domain/figures";
@@ -29,6 +28,7 @@ import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
 
+import type { AskedVerbs } from "./consultation/asked/asked-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
@@ -89,7 +89,7 @@ export type Found = {
  * What components can ask for. They receive it through this context and never know how it is carried out, so each can be
  * drawn without a server. Every verb answers with a Result; a connection that is away is the refusal `unavailable`.
  */
-export type Verbs = {
+export type Verbs = AskedVerbs & {
   saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
   checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
     checkedAt: string | null;
@@ -189,12 +189,6 @@ export type Verbs = {
   }): Promised<{ placed: number }>;
   remarkChanges(input: { dossierId: string; roundId: string; question: string }): Promised<{ changes: readonly OfferedChange[] }>;
   returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
-  addConsultees(input: { dossierId: string; roundId: string; stakeholderIds: string[] }): Promised<{ links: readonly OpenedLink[] }>;
-  renewConsultee(input: { dossierId: string; consulteeId: string; email: string; language: "vi" | "en" }): Promised<{ path: string }>;
-  withdrawConsultee(input: { dossierId: string; consulteeId: string }): Promised<{ consulteeId: string }>;
-  remindRound(input: { dossierId: string; roundId: string }): Promised<{ reminded: number }>;
-  extendRound(input: { dossierId: string; roundId: string; endsAt: string }): Promised<{ endsAt: string }>;
-  recordSilence(input: { dossierId: string; roundId: string }): Promised<{ silent: number }>;
   closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
   openReport(input: {
     cityId: string;
@@ -211,9 +205,6 @@ export type Verbs = {
   addTerm(input: TermWords): Promised<{ termId: string }>;
   changeTerm(input: TermWords & { termId: string }): Promised<{ termId: string }>;
   retireTerm(input: { termId: string }): Promised<{ termId: string }>;
-  addStakeholder(input: StakeholderFields): Promised<{ stakeholderId: string }>;
-  changeStakeholder(input: StakeholderFields & { stakeholderId: string; seen: string }): Promised<{ stakeholderId: string }>;
-  retireStakeholder(input: { stakeholderId: string }): Promised<{ stakeholderId: string }>;
   addAuthority(input: AuthorityFields): Promised<{ authorityId: string }>;
   changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
   endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;

@@ -3,18 +3,9 @@
 import { lazy } from "react";
 import { useTranslations } from "use-intl/react";
 import { FormDialog } from "../../form-dialog";
+import type { RenewProps } from "./shown-asked";
 
 const RenewForm = lazy(() => import("./renew-form").then((module) => ({ default: module.RenewForm })));
-
-export type RenewProps = {
-  dossierId: string;
-  consulteeId: string;
-  name: string;
-  email: string;
-  language: "vi" | "en";
-  /** Letters can be sent. */
-  mail: boolean;
-};
 
 /** Gives somebody a new link, to another address if need be. */
 export function RenewConsultee(props: RenewProps) {

@@ -16,7 +16,7 @@ import { useChange } from "../../use-change";
 import { useVerbs } from "../../verbs";
 import { OpenedLinks } from "../opened-links";
 import type { OpenedLink } from "../shown-round";
-import type { RenewProps } from "./renew-consultee";
+import type { RenewProps } from "./shown-asked";
 
 const entry = z.object({ email: z.union([z.literal(""), emailAddress], "email"), language: z.enum(["vi", "en"]) });
 type Entry = z.infer<typeof entry>;

@@ -29,3 +29,14 @@ export type ShownAsked = {
 
 /** What may be done about somebody asked. */
 export type AskedCan = { readonly enter: boolean; readonly renew: boolean; readonly withdraw: boolean };
+
+/** Whom a new link is for, and where the one before went. */
+export type RenewProps = {
+  dossierId: string;
+  consulteeId: string;
+  name: string;
+  email: string;
+  language: "vi" | "en";
+  /** Letters can be sent. */
+  mail: boolean;
+};
