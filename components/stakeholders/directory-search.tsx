@@ -17,7 +17,7 @@ export function DirectorySearch({ filter, language }: { filter: DirectoryFilter;
       key={`${kind} ${words}`}
       action="/office/stakeholders"
       role="search"
-      className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-3 print:hidden"
+      className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
     >
       <div className="w-full sm:w-80">
         <TextField
@@ -40,7 +40,7 @@ export function DirectorySearch({ filter, language }: { filter: DirectoryFilter;
           ))}
         </Select>
       </div>
-      <div className="flex gap-4 self-end">
+      <div className="flex gap-4">
         <Button type="submit">{t("directory.search")}</Button>
         {words || kind ? (
           <Link

@@ -26,12 +26,10 @@ export function StakeholdersTable({ stakeholders, caption, can, language }: Stak
         caption={caption}
         head={
           <>
-            <HeadCell className="md:w-2/5">{t("directory.name")}</HeadCell>
+            <HeadCell className="md:w-1/3">{t("directory.name")}</HeadCell>
             <HeadCell className="max-md:hidden">{t("directory.kind")}</HeadCell>
-            {can.change ? <HeadCell className="max-md:hidden">{t("directory.reach")}</HeadCell> : null}
-            <HeadCell className="max-md:hidden" title={t("directory.askedHelp")}>
-              {t("directory.asked")}
-            </HeadCell>
+            {can.change ? <HeadCell className="max-md:hidden md:w-1/4">{t("directory.reach")}</HeadCell> : null}
+            <HeadCell className="max-md:hidden">{t("directory.asked")}</HeadCell>
             {can.change ? <HeadCell>{t("directory.action")}</HeadCell> : null}
           </>
         }
@@ -90,7 +88,7 @@ function Reach({ line: { email, contact, language: writtenIn }, language }: { li
   const t = translatorOf(language);
   return (
     <>
-      <span className={`block ${email ? "break-all" : "text-ink-soft"}`}>{email || t("directory.paperOnly")}</span>
+      <span className={`block ${email ? "wrap-anywhere" : "text-ink-soft"}`}>{email || t("directory.paperOnly")}</span>
       {contact ? (
         <span lang="vi" className="block text-ink-soft">
           {contact}

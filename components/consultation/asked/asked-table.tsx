@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { ButtonLink } from "../../ui/button-link";
 import { Cell, HeadCell, Row, RowHead, Table } from "../../ui/table";
 import { AskedAnswer, AskedLetter, AskedOpening } from "./asked-facts";
 import { RenewConsultee } from "./renew-consultee";
@@ -77,21 +77,22 @@ function AskedRow({ each, acts, ...shared }: Shared & { each: ShownAsked; acts: 
 
 function Actions({ each, dossierId, roundId, mail, can, language }: Shared & { each: ShownAsked }) {
   const t = translatorOf(language);
-  const { id: consulteeId, nameVi: name, email, language: writtenIn, hasLink, link } = each;
+  const { id: consulteeId, nameVi: name, email, language: writtenIn, outcome, link } = each;
   return (
     <div className="-ml-3 flex flex-wrap items-start">
       {can.enter ? (
-        <Link
-          prefetch={false}
+        <ButtonLink
+          {...{ small: true, variant: "quiet" }}
           href={`/dossiers/${dossierId}/consultation/${roundId}/opinion?consultee=${consulteeId}`}
           aria-label={t("asked.enter.named", { name })}
-          className="inline-flex min-h-7 items-center px-3 py-1 text-sm font-medium text-accent hover:text-accent-strong hover:underline pointer-coarse:min-h-11 print:hidden"
         >
           {t("asked.enter.link")}
-        </Link>
+        </ButtonLink>
       ) : null}
-      {can.renew ? <RenewConsultee {...{ dossierId, consulteeId, name, email, mail }} language={writtenIn} /> : null}
-      {can.withdraw && hasLink && link !== "withdrawn" ? <WithdrawConsultee {...{ dossierId, consulteeId, name }} /> : null}
+      {can.renew ? (
+        <RenewConsultee {...{ dossierId, consulteeId, name, email, mail }} language={writtenIn} answered={outcome !== null} />
+      ) : null}
+      {can.withdraw && link === "good" ? <WithdrawConsultee {...{ dossierId, consulteeId, name }} /> : null}
     </div>
   );
 }

@@ -10,14 +10,14 @@ const RenewForm = lazy(() => import("./renew-form").then((module) => ({ default:
 /** Gives somebody a new link, to another address if need be. */
 export function RenewConsultee(props: RenewProps) {
   const t = useTranslations("asked.renew");
-  const { name } = props;
+  const { name, answered } = props;
   return (
     <FormDialog
       {...{ small: true, variant: "quiet" }}
       label={t("button")}
       named={t("named", { name })}
       title={t("title", { name })}
-      description={t("what", { name })}
+      description={t("what", { name, answered: String(answered) })}
       saved={t("saved")}
     >
       {(onDone) => <RenewForm {...props} onDone={onDone} />}

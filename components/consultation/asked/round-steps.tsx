@@ -45,7 +45,7 @@ export function RoundSteps({ dossierId, round, deadline, mail, waiting, can }: R
         <FormDialog
           label={t("extend.button")}
           title={t("extend.title")}
-          description={t("extend.what", { end: formatMoment(endsAt, language) })}
+          description={t("extend.what", { end: formatMoment(endsAt, language), mail: String(mail) })}
           saved={t("extend.saved")}
         >
           {(onDone) => <ExtendForm {...{ dossierId, roundId, deadline, onDone }} />}

@@ -37,6 +37,8 @@ export type RenewProps = {
   name: string;
   email: string;
   language: "vi" | "en";
+  /** Has answered; that is undone. */
+  answered: boolean;
   /** Letters can be sent. */
   mail: boolean;
 };
