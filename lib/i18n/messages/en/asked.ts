@@ -45,7 +45,7 @@ export const asked = {
   },
   on: "on {day}",
   paper: "{kind, select, minutes {Minutes} other {Letter}} {number}",
-  enter: { link: "Enter an answer on paper", named: "Enter the answer of {name} on paper" },
+  enter: { link: "Enter an answer on paper", named: "Enter an answer on paper of {name}" },
   add: {
     button: "Ask others too",
     title: "Ask others too",

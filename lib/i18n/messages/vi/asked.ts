@@ -46,7 +46,7 @@ export const asked = {
   },
   on: "ngày {day}",
   paper: "{kind, select, minutes {Biên bản} other {Công văn}} {number}",
-  enter: { link: "Nhập trả lời giấy", named: "Nhập trả lời bằng văn bản của {name}" },
+  enter: { link: "Nhập trả lời giấy", named: "Nhập trả lời giấy của {name}" },
   add: {
     button: "Hỏi thêm nơi khác",
     title: "Hỏi thêm nơi khác",
