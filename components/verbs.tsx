@@ -29,6 +29,7 @@ import type { TextLanguage } from "@/lib/domain/text/languages";
 import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
 
+import type { AskedVerbs } from "./consultation/asked/asked-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
@@ -89,7 +90,7 @@ export type Found = {
  * What components can ask for. They receive it through this context and never know how it is carried out, so each can be
  * drawn without a server. Every verb answers with a Result; a connection that is away is the refusal `unavailable`.
  */
-export type Verbs = {
+export type Verbs = AskedVerbs & {
   saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
   checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
     checkedAt: string | null;

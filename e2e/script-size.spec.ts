@@ -22,6 +22,13 @@ test("A section of long texts, written together, needs at most 260 kB of script"
   expect(await scriptsOf(page, await inHue("/form/assets")(page), ready)).toBeLessThanOrEqual(withEditor);
 });
 
+/** The demonstration's round that runs. */
+async function askedInDaNang(page: Page): Promise<string> {
+  const dossierId = await dossierOf(page, "Đà Nẵng");
+  const { rounds } = await query(page, "consultation.view", { dossierId });
+  return `/dossiers/${dossierId}/consultation/${rounds[0]?.id}/asked`;
+}
+
 type Weighed = {
   readonly name: string;
   readonly who: "hueEditor" | "hueLead" | "coordinator";
@@ -35,6 +42,8 @@ const pages: readonly Weighed[] = [
   { name: "The office's trail", who: "coordinator", address: async () => "/office/trail" },
   { name: "The glossary", who: "coordinator", address: async () => "/office/glossary" },
   { name: "Who signs", who: "coordinator", address: async () => "/office/authorities" },
+  { name: "The directory of those consulted", who: "coordinator", address: async () => "/office/stakeholders" },
+  { name: "Who is asked in a round", who: "coordinator", address: askedInDaNang },
   { name: "One's account", who: "coordinator", address: async () => "/account" },
   { name: "A dossier's overview, with who is where", who: "hueEditor", address: inHue("") },
   { name: "A dossier's comments", who: "hueEditor", address: inHue("/comments?state=all") },

@@ -4,17 +4,22 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
 import type { OpenedLink } from "./shown-round";
 
-type OpenedLinksProps = { links: readonly OpenedLink[]; onDone(): void };
+type OpenedLinksProps = {
+  links: readonly OpenedLink[];
+  /** What has happened; that a round was opened, unless said otherwise. */
+  said?: string;
+  onDone(): void;
+};
 
-/** After a round was opened: to whom letters go by mail, and the links that have to be put into a letter on paper. */
-export function OpenedLinks({ links, onDone }: OpenedLinksProps) {
+/** After somebody was asked: to whom letters go by mail, and the links that have to be put into a letter on paper. */
+export function OpenedLinks({ links, said, onDone }: OpenedLinksProps) {
   const t = useTranslations("consultation.links");
   const common = useTranslations("common");
   const onPaper = links.filter(({ mailed }) => !mailed);
   return (
     <div className="flex flex-col gap-4 text-sm">
       <p role="status" className="text-done">
-        {t("mailed", { count: links.length - onPaper.length })}
+        {said ?? t("mailed", { count: links.length - onPaper.length })}
       </p>
       {onPaper.length > 0 ? (
         <>

@@ -22,7 +22,7 @@ export function WaitingList({ items, language }: WaitingListProps) {
   return (
     <ol className="border-t border-line">
       {items.map((item) => (
-        <li key={`${item.kind}-${item.line.id}`} className="border-b border-line py-3">
+        <li key={`${item.kind}-${item.round?.id ?? item.line.id}`} className="border-b border-line py-3">
           <Link
             prefetch={false}
             href={addressOf(item)}
@@ -39,8 +39,13 @@ export function WaitingList({ items, language }: WaitingListProps) {
 
 type Item = WaitingItem<DeskDossier>;
 
-function addressOf({ kind, line }: Item): string {
+function addressOf({ kind, line, round }: Item): string {
   const dossier = `/dossiers/${line.id}`;
+  if (round) {
+    const here = `${dossier}/consultation/${round.id}`;
+    // Where only others have still to do something, the way leads to them.
+    return round.waiting > 0 && round.unanswered + round.unapproved === 0 ? `${here}/asked` : here;
+  }
   if (kind === "work") return dossier;
   if (kind === "paper") return `${dossier}/annexes`;
   if (kind === "record") return `${dossier}/after`;
@@ -49,13 +54,22 @@ function addressOf({ kind, line }: Item): string {
   return named ? `${dossier}/comments?question=${encodeURIComponent(named)}` : `${dossier}/comments`;
 }
 
-function sentenceOf({ kind, line, count }: Item, t: Translator, language: Language): string {
+function sentenceOf(item: Item, t: Translator, language: Language): string {
+  const { line, count } = item;
   const city = line.city[language];
-  return kind === "work" ? t(`desk.work.${line.stage}`, { city }) : t(`desk.waiting.${kind}`, { city, count });
+  if (item.kind === "round") return roundSentence(item, city, t, language);
+  return item.kind === "work" ? t(`desk.work.${line.stage}`, { city }) : t(`desk.waiting.${item.kind}`, { city, count });
 }
 
-function detailOf({ kind, line }: Item, t: Translator, language: Language): string {
+function roundSentence({ round, count }: Item & { kind: "round" }, city: string, t: Translator, language: Language): string {
+  const { number, endsAt, over, waiting } = round;
+  if (count === 0) return t("desk.round.settled", { city, number });
+  return t("desk.round.runs", { city, number, waiting, end: formatDay(endsAt, language), over: String(over) });
+}
+
+function detailOf({ kind, line, round }: Item, t: Translator, language: Language): string {
   const field = line.field[language];
+  if (round) return t("desk.round.left", { field, unanswered: round.unanswered, unapproved: round.unapproved });
   if (kind === "work")
     return t("desk.detail.work", { field, stage: line.stageWords[language], since: formatDay(line.stageSince, language) });
   if (kind === "paper") return t("desk.detail.paper", { field });

@@ -50,6 +50,11 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/consultation/${noUpload}/opinion`),
     gives: 404,
   },
+  [`${folder}/consultation/[roundId]/asked/page.tsx`]: {
+    action: "asked.view",
+    path: (place) => at(place, `/consultation/${noUpload}/asked`),
+    gives: 404,
+  },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
@@ -78,6 +83,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
   "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
   "app/(app)/office/glossary/page.tsx": { action: "glossary.view", path: "/office/glossary?words=nghe" },
   "app/(app)/office/authorities/page.tsx": { action: "authorities.view", path: "/office/authorities" },
+  "app/(app)/office/stakeholders/page.tsx": { action: "stakeholders.view", path: "/office/stakeholders?words=hue&kind=department" },
   "app/(app)/office/verify/page.tsx": { action: "keys.view", path: "/office/verify" },
   "app/(app)/office/trail/page.tsx": { action: "trail.view", path: "/office/trail" },
 };

@@ -55,6 +55,7 @@ export const consultationExamples = {
   "round.download": { input: ({ dossierId }) => ({ dossierId, roundId: missing, file: "responses.docx" }), allowed: "not-found" },
   "draft.view": { input: ({ dossierId }) => ({ dossierId, number: 1 }), allowed: "not-found" },
   "drafts.compare": { input: ({ dossierId }) => ({ dossierId, from: 1, to: "now" }), allowed: "not-found" },
+  "asked.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
   "round.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
   "opinion.view": { input: ({ dossierId }) => ({ dossierId, roundId: missing }), allowed: "not-found" },
 } satisfies Partial<Record<DossierAction, Example<Place>>>;

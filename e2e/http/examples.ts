@@ -173,6 +173,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   },
   "stakeholder.retire": { input: () => ({ stakeholderId: missing }), allowed: "not-found" },
   "authorities.view": { input: () => ({}), allowed: "done" },
+  "stakeholders.view": { input: () => ({ words: "so du lich" }), allowed: "done" },
   "desk.view": { input: () => ({}), allowed: "done" },
   "call.view": { input: () => ({ callId }), allowed: "done" },
   "office.view": { input: () => ({}), allowed: "done" },

@@ -78,6 +78,7 @@ export const dossierQueries = [
   "draft.view",
   "drafts.compare",
   "opinion.view",
+  "asked.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
@@ -111,6 +112,7 @@ export const deskQueries = [
   "search.view",
   "keys.view",
   "authorities.view",
+  "stakeholders.view",
 ] as const;
 
 /** What a person who is not signed in may ask. */

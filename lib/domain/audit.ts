@@ -55,6 +55,9 @@ export const auditKinds = {
   "consultee.added": z.object({ round: count, names: text }),
   "consultee.renewed": z.object({ round: count, name: text }),
   "consultee.withdrawn": z.object({ round: count, name: text }),
+  /** A letter to somebody asked: taken by the mail server, or given up. `consultee` is an id, `issue` the number of its link. */
+  "consultee.mailed": z.object({ round: count, name: text, consultee: text, issue: count, letter: text }),
+  "consultee.unmailed": z.object({ round: count, name: text, consultee: text, issue: count, letter: text, reason: text }),
   "opinion.entered": z.object({ round: count, name: text, paper: text, number: text, on: text, remarks: count }),
   "remarks.assigned": z.object({ round: count, remarks: count, person: text.nullable() }),
   "remarks.placed": z.object({ round: count, remarks: count, place: text }),

@@ -12,6 +12,11 @@ const quiet: DeskLine = {
   papers: 0,
 };
 
+const round = {
+  ...{ id: "r", number: 2, endsAt: "2026-12-01T00:00:00.000Z", over: false },
+  ...{ waiting: 3, unanswered: 4, unapproved: 2 },
+};
+
 function told(lines: readonly DeskLine[]): readonly string[] {
   return whatWaits(lines).map(({ kind, line, count }) => `${kind} ${line.id} ${count}`);
 }
@@ -43,6 +48,12 @@ describe("what waits for a person", () => {
       ["record a 1", "owner a 3", "progress a 2"],
     ],
     ["nothing after sending where all is done", { heldBy: "nobody", after: { unsent: false, unowned: 0, silent: 0 } }, []],
+    [
+      "a round of consultation before the turn, with all that is left of it",
+      { mine: true, heldBy: "city", rounds: [round] },
+      ["round a 9", "work a 1"],
+    ],
+    ["rounds by their end", { rounds: [{ ...round, waiting: 0, endsAt: "2027-01-01T00:00:00.000Z" }, round] }, ["round a 9", "round a 6"]],
     ["nothing on a dossier one is no member of", { role: null, openThreads: 2, mentions: 2 }, []],
   ];
   test.each(cases)("%s", (_title, facts, expected) => {

@@ -22,27 +22,49 @@ export type DeskLine = {
     readonly unowned: number;
     readonly silent: number;
   };
+  /** Rounds of consultation that are open, for who works on them; left out for everybody else. */
+  readonly rounds?: readonly DeskRound[];
+};
+
+/** An open round as the desk knows it, with what still stands between it and its end. */
+export type DeskRound = {
+  readonly id: string;
+  readonly number: number;
+  /** ISO instant (UTC). */
+  readonly endsAt: string;
+  readonly over: boolean;
+  /** Who has not answered; remarks without an answer; answers nobody has approved. */
+  readonly waiting: number;
+  readonly unanswered: number;
+  readonly unapproved: number;
 };
 
 /**
- * `answer`: asked by name. `paper`: a letter to be had soon. `work`: the side's turn. `record`: a packet has gone and nobody has said
+ * `answer`: asked by name. `paper`: a letter to be had soon. `round`: others are being consulted. `work`: the side's turn. `record`: a packet has gone and nobody has said
  * how. `settle`: what keeps the dossier from moving on. `owner`, `progress`: commitments without one who answers for them, or without
  * a word for a year. `read`: named, but with no voice.
  */
-export const waitingKinds = ["answer", "paper", "work", "record", "settle", "owner", "progress", "read"] as const;
+export const waitingKinds = ["answer", "paper", "round", "work", "record", "settle", "owner", "progress", "read"] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
-export type WaitingItem<L extends DeskLine> = { readonly kind: WaitingKind; readonly line: L; readonly count: number };
+type Waits<L extends DeskLine> = { readonly line: L; readonly count: number };
+export type WaitingItem<L extends DeskLine> =
+  | (Waits<L> & { readonly kind: Exclude<WaitingKind, "round">; readonly round?: undefined })
+  | (Waits<L> & { readonly kind: "round"; readonly round: DeskRound });
 
 /**
  * What waits for one person, most urgent first: a colleague's question put to them by name, papers of theirs that are due within
- * two weeks or late, then the dossiers whose turn is theirs, a sending to be recorded, the open threads of those, then commitments.
+ * two weeks or late, rounds of consultation by their end, then the dossiers whose turn is theirs, a sending to be recorded, the open threads of those, then commitments.
  * Of equals the one longest at its stage comes first. On a closed dossier nothing waits but what comes after sending.
  */
 export function whatWaits<L extends DeskLine>(lines: readonly L[]): readonly WaitingItem<L>[] {
   const open = lines.filter(({ heldBy, role }) => heldBy !== "nobody" && role !== null);
   const items = [...open.flatMap((line) => waitingOn(line)), ...lines.flatMap((line) => waitingAfter(line))];
   return items.sort(
-    (a, b) => rank(a) - rank(b) || a.line.stageSince.localeCompare(b.line.stageSince) || a.line.id.localeCompare(b.line.id),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      endOf(a).localeCompare(endOf(b)) ||
+      a.line.stageSince.localeCompare(b.line.stageSince) ||
+      a.line.id.localeCompare(b.line.id),
   );
 }
 
@@ -52,6 +74,7 @@ function waitingOn<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {
     ...(line.mentions > 0 ? [{ kind: line.role === "reader" ? ("read" as const) : ("answer" as const), line, count: line.mentions }] : []),
     // Who hunts for a letter goes on doing so, whoever holds the dossier.
     ...(line.papers > 0 && line.role !== "reader" ? [{ kind: "paper" as const, line, count: line.papers }] : []),
+    ...(line.rounds ?? []).map((round) => ({ kind: "round" as const, line, round, count: leftOf(round) })),
     ...(line.mine ? [{ kind: "work" as const, line, count: 1 }] : []),
     // Threads of a dossier that another side holds are that side's to settle: listing them would bury one's own work.
     ...(line.mine && others > 0 ? [{ kind: "settle" as const, line, count: others }] : []),
@@ -65,6 +88,16 @@ function waitingAfter<L extends DeskLine>(line: L): readonly WaitingItem<L>[] {
     ...(unowned > 0 ? [{ kind: "owner" as const, line, count: unowned }] : []),
     ...(silent > 0 ? [{ kind: "progress" as const, line, count: silent }] : []),
   ];
+}
+
+/** All that has still to happen in a round; none: it can be closed. */
+function leftOf({ waiting, unanswered, unapproved }: DeskRound): number {
+  return waiting + unanswered + unapproved;
+}
+
+/** Rounds go by their end; nothing else has one. */
+function endOf({ round }: { readonly round?: DeskRound }): string {
+  return round?.endsAt ?? "";
 }
 
 function rank({ kind }: { readonly kind: WaitingKind }): number {

@@ -34,6 +34,16 @@ function afterOf({ stage, role, sendingRecorded }: dossiers.DossierLine, owed: r
   return unsent || keeps ? { after: { unsent, unowned: keeps ? troubled("no-owner") : 0, silent: keeps ? troubled("silent") : 0 } } : {};
 }
 
+/** The open rounds of a dossier, for who answers what is said in them. */
+function roundsOf({ id, stage, role }: dossiers.DossierLine, open: readonly desk.OpenRound[], now: Date) {
+  const can = (action: DossierAction) => role !== null && may(dossierPermissions, role, action, stage);
+  if (!can("remark.answer")) return {};
+  // A round with nothing left waits for who may close it, and for nobody else.
+  const left = ({ waiting, unanswered, unapproved }: desk.OpenRound) => waiting + unanswered + unapproved > 0 || can("round.close");
+  const own = open.filter((round) => round.dossierId === id && left(round));
+  return { rounds: own.map(({ dossierId: _here, endsAt, ...round }) => ({ ...round, endsAt: endsAt.toISOString(), over: endsAt <= now })) };
+}
+
 /** Members whose next report is due before long and has not been opened, the earliest first. */
 function reportsSoon(cities: readonly calls.CityWithReports[], today: string) {
   const known = reports.map(({ call }) => call.year);
@@ -65,6 +75,10 @@ export const deskView = deskQuery({
     const newest = (await calls.list(grant)).find(({ rulebookId }) => !isReport(written(rulebookId)));
     const rules = newest ? await rulebooks.ofCall(grant, newest) : undefined;
     const mine = await papers.mine(
+      grant,
+      list.map(({ id }) => id),
+    );
+    const rounds = await desk.rounds(
       grant,
       list.map(({ id }) => id),
     );
@@ -104,6 +118,7 @@ export const deskView = deskQuery({
           role: line.role,
           spine: spineOf(rulebook, line.stage),
           ...afterOf(line, owed.get(line.id) ?? [], today),
+          ...roundsOf(line, rounds, new Date()),
           openThreads: counts?.openThreads ?? 0,
           mentions: counts?.mentions ?? 0,
           papers: dueSoon(amended ?? rulebook, own, today).length,

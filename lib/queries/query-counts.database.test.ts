@@ -69,6 +69,17 @@ const roundOf = (dossier: string, person: string) => `
   insert into consultee (id, dossier_id, round_id, stakeholder_id, kind, name_vi, name_en, email, language, added_at, link_issue)
     select gen_random_uuid(), '${dossier}', '${roundId}', id, kind, name_vi, '', '', 'vi', now(), 1 from stakeholder;`;
 
+/** More who are asked, with what the trail tells of their letters. */
+const consulteesOf = (from: number, to: number, person: string) => `
+  insert into stakeholder select gen_random_uuid(), 'expert', 'Chuyên gia ' || n, '', '', '', 'vi', '', '${person}', now()
+    from generate_series(${from}, ${to}) n;
+  insert into consultee (id, dossier_id, round_id, stakeholder_id, kind, name_vi, name_en, email, language, added_at, link_issue)
+    select gen_random_uuid(), r.dossier_id, r.id, s.id, s.kind, s.name_vi, '', '', 'vi', now(), 1 from stakeholder s, consultation_round r
+    where s.kind = 'expert';
+  insert into audit_event (dossier_id, kind, data, at)
+    select dossier_id, 'consultee.mailed', jsonb_build_object('round', 1, 'name', name_vi, 'consultee', id, 'issue', 1, 'letter', 'ask'), now()
+    from consultee;`;
+
 const remarksOf = (from: number, to: number, person: string) => `
   insert into remark (id, dossier_id, round_id, consultee_id, number, question_id, section_id, body, source, entered_at, assignee_id)
     select gen_random_uuid(), c.dossier_id, c.round_id, c.id, n, '6', 'presentation', repeat('Góp ý dài. ', 40), 'link', now(), '${person}'
@@ -99,6 +110,7 @@ const much = (dossier: string, person: string) => `
   insert into commitment_progress select gen_random_uuid(), dossier_id, c.id, now(), 'x', n, null, '${person}', now()
     from commitment c, generate_series(1, 50) n;
   ${remarksOf(4, 1000, person)}
+  ${consulteesOf(4, 500, person)}
   analyze`;
 
 const pages = () => {
@@ -110,6 +122,7 @@ const pages = () => {
     ["trail.view", {}],
     ["glossary.view", {}],
     ["authorities.view", {}],
+    ["stakeholders.view", {}],
     ["account.view", {}],
     ["search.view", { words: "Huế" }],
     ["dossier.view", { dossierId }],
@@ -134,6 +147,7 @@ const pages = () => {
     ["draft.view", { dossierId, number: 1 }],
     ["drafts.compare", { dossierId, from: 1, to: "now" }],
     ["opinion.view", { dossierId, roundId }],
+    ["asked.view", { dossierId, roundId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

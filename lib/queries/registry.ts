@@ -3,6 +3,7 @@ import { adviceView } from "./advice-view";
 import { afterView } from "./after-view";
 import { annexesView } from "./annexes-view";
 import { answerHistory } from "./answer-history";
+import { askedView } from "./asked-view";
 import { attachmentDownload } from "./attachment-download";
 import { authoritiesView } from "./authorities-view";
 import { callView } from "./call-view";
@@ -34,6 +35,7 @@ import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
+import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
 import { uploadView } from "./upload-view";
 import { versionsCompare } from "./versions-compare";
@@ -50,6 +52,7 @@ export const openQueries = {
   "glossary.view": glossaryView,
   "keys.view": keysView,
   "authorities.view": authoritiesView,
+  "stakeholders.view": stakeholdersView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,
@@ -73,6 +76,7 @@ export const openQueries = {
   "commitments.view": commitmentsView,
   "consultation.view": consultationView,
   "round.view": roundView,
+  "asked.view": askedView,
   "remark.changes": remarkChangesQuery,
   "round.papers": roundPapers,
   "round.download": roundDownload,

@@ -36,6 +36,7 @@ test("who may do what to a dossier, at which stages", () => {
     round.view          | always               | always           | always            | always             | always    | always      | always
     remark.changes      | always               | always           | always            | always             | always    | always      | always
     opinion.view        | always               | always           | always            | always             | always    | always      | always
+    asked.view          | always               | always           | always            | always             | always    | always      | always
     answer.save         | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.restore      | S                    | S                | -                 | -                  | D C       | D C         | -
     answer.check        | D C R S              | D C R S          | D C R             | D C R              | D C       | D C         | -
@@ -120,6 +121,7 @@ test("who may do what belongs to no single dossier", () => {
     authority.change | ministry-coordinator ministry-officer
     authority.end    | ministry-coordinator ministry-officer
     authorities.view | all
+    stakeholders.view | all
     stakeholder.add  | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.change | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.retire | ministry-coordinator ministry-officer

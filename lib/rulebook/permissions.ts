@@ -123,6 +123,7 @@ export const dossierPermissions: DossierPermissions = {
   "round.view": everyone,
   "remark.changes": everyone,
   "opinion.view": everyone,
+  "asked.view": everyone,
   "answer.save": writers,
   "answer.restore": writers,
   "answer.check": checkers,
@@ -212,7 +213,8 @@ export const deskPermissions: DeskPermissions = {
   "authority.change": ["ministry-coordinator", "ministry-officer"],
   "authority.end": ["ministry-coordinator", "ministry-officer"],
   "authorities.view": all,
-  // Addresses of people outside: for those who write to them, and no reader.
+  // Who can be asked is for everybody to see; addresses of people outside for those who keep them alone (`stakeholders-view.ts`).
+  "stakeholders.view": all,
   "stakeholder.add": stakeholderKeepers,
   "stakeholder.change": stakeholderKeepers,
   "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],

@@ -11,6 +11,8 @@ export type Consultee = Asked & {
   readonly nameVi: string;
   readonly nameEn: string;
   readonly language: "vi" | "en";
+  /** Whom to turn to there, as the directory has it now. */
+  readonly contact: string;
   readonly addedAt: Date;
   readonly hasLink: boolean;
   readonly expiresAt: Date | null;
@@ -27,13 +29,13 @@ export type Consultee = Asked & {
 export async function list(grant: DossierGrant, roundId: string, ids?: readonly string[]): Promise<readonly Consultee[]> {
   return grant.db.$queryRaw<Consultee[]>`
     select c.id, c.round_id as "roundId", c.stakeholder_id as "stakeholderId", c.kind, c.name_vi as "nameVi", c.name_en as "nameEn", c.email,
-           c.language, c.added_at as "addedAt", c.token_hash is not null as "hasLink", c.link_issue as "linkIssue", c.expires_at as "expiresAt",
+           c.language, s.contact, c.added_at as "addedAt", c.token_hash is not null as "hasLink", c.link_issue as "linkIssue", c.expires_at as "expiresAt",
            c.withdrawn_at as "withdrawnAt", c.first_seen_at as "firstSeenAt", c.last_seen_at as "lastSeenAt", c.reminded_at as "remindedAt",
            c.outcome, c.outcome_at as "outcomeAt",
            case when o.id is null then null else json_build_object('id', o.id, 'kind', o.kind, 'number', o.number,
              'on', to_char(o.day, 'YYYY-MM-DD'), 'attachmentId', o.attachment_id) end as opinion,
            (select count(*)::int from remark m where m.consultee_id = c.id and m.struck_at is null) as remarks
-    from consultee c left join opinion o on o.dossier_id = c.dossier_id and o.id = c.opinion_id
+    from consultee c join stakeholder s on s.id = c.stakeholder_id left join opinion o on o.dossier_id = c.dossier_id and o.id = c.opinion_id
     where c.dossier_id = ${grant.dossier.id}::uuid and c.round_id = ${roundId}::uuid
       and (${ids === undefined} or c.id = any (${[...(ids ?? [])]}::uuid[]))
     order by c.name_vi, c.id`;

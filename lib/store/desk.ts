@@ -1,4 +1,5 @@
 import type { DeskGrant } from "@/lib/access/grant";
+import type { DeskRound } from "@/lib/domain/waiting";
 
 export type Waiting = { readonly openThreads: number; readonly mentions: number; readonly mentionQuestion: string | null };
 
@@ -18,4 +19,20 @@ export async function waiting(grant: DeskGrant, dossierIds: readonly string[]): 
   return new Map(
     rows.map((row) => [row.dossier_id, { openThreads: Number(row.open), mentions: Number(row.mentions), mentionQuestion: row.question }]),
   );
+}
+
+export type OpenRound = Omit<DeskRound, "over" | "endsAt"> & { readonly dossierId: string; readonly endsAt: Date };
+
+/** The open rounds of some dossiers, each with what still stands between it and its end. One statement. */
+export async function rounds(grant: DeskGrant, dossierIds: readonly string[]): Promise<readonly OpenRound[]> {
+  if (dossierIds.length === 0) return [];
+  return grant.db.$queryRaw<OpenRound[]>`
+    select r.id, r.dossier_id as "dossierId", r.number, r.ends_at as "endsAt", c.waiting, m.unanswered, m.unapproved
+    from consultation_round r,
+      lateral (select (count(*) filter (where outcome_at is null and withdrawn_at is null))::int as waiting
+               from consultee where round_id = r.id) c,
+      lateral (select (count(*) filter (where disposition is null))::int as unanswered,
+                      (count(*) filter (where disposition is not null))::int as unapproved
+               from remark where round_id = r.id and struck_at is null and approved_at is null) m
+    where r.closed_at is null and r.dossier_id = any (${[...dossierIds]}::uuid[]) order by r.ends_at, r.id`;
 }

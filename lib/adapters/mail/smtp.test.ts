@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { mailer } from "./smtp";
+import { mailer, refusedForGood } from "./smtp";
 
 type Received = { readonly to: string[]; readonly from: string; readonly raw: string };
 
@@ -149,4 +149,19 @@ it("refuses what is not a mail server, and fails when none answers", async () =>
   await expect(mailer(`smtp://127.0.0.1:${port}`, "uccn@example.vn").send({ to: "a@example.vn", subject: "x", text: "x" })).rejects.toThrow(
     /ECONNREFUSED/,
   );
+});
+
+it("knows a refusal that no later try would mend from what passes", async () => {
+  const failing = async (server: string, to: string) => {
+    const failure = await mailer(server, "uccn@example.vn")
+      .send({ to, subject: "x", text: "x" })
+      .catch((cause: unknown) => cause);
+    return refusedForGood(failure);
+  };
+  const signedIn = url.replace("smtp://", `smtp://may:${encodeURIComponent("mật khẩu")}@`);
+  expect(await failing(signedIn, "nobody@example.vn")).toBe(true);
+  expect(await failing(signedIn, "a@b@example.vn")).toBe(true);
+  expect(await failing(url.replace("smtp://", "smtp://may:sai@"), "a@example.vn")).toBe(false);
+  expect(await failing("smtp://127.0.0.1:1", "a@example.vn")).toBe(false);
+  expect(refusedForGood("550")).toBe(false);
 });

@@ -42,6 +42,18 @@ export function mailer(url: string, from: string) {
   };
 }
 
+/**
+ * Will no later try do better? So it is where the address is no plain one, or the server refuses its reader with a permanent code
+ * (RFC 5321, 4.2.1: 5yz). A wrong password of ours is mended by us: that is tried again.
+ */
+export function refusedForGood(cause: unknown): boolean {
+  if (cause instanceof UnusableAddress) return true;
+  if (!(cause instanceof Error) || !("code" in cause) || !("responseCode" in cause)) return false;
+  return cause.code === "EENVELOPE" && Number(cause.responseCode) >= 500;
+}
+
+class UnusableAddress extends Error {}
+
 function serverOf(url: string) {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const secure = parsed?.protocol === "smtps:";
@@ -66,7 +78,7 @@ function senderOf(from: string): { name: string; address: string } {
 /** One address and nothing else: no name, list, comment, quoting, blank or line end in which a second could hide. */
 function addressOf(text: string): string {
   const plain = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/;
-  if (!plain.test(text)) throw new Error("Not a plain mail address");
+  if (!plain.test(text)) throw new UnusableAddress("Not a plain mail address");
   return text;
 }
 

@@ -5,12 +5,13 @@ import { SMTPServer } from "smtp-server";
 export type Mail = { readonly to: string; readonly text: string };
 export type Mailbox = { readonly url: string; readonly received: Mail[]; close(): Promise<void> };
 
-/** A mail server on loopback that really speaks SMTP and keeps what comes. */
+/** A mail server on loopback that really speaks SMTP and keeps what comes; it knows nobody whose address begins with "nobody". */
 export async function startMailbox(): Promise<Mailbox> {
   const received: Mail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    onRcptTo: ({ address }, _session, done) => done(address.startsWith("nobody") ? new Error("no such mailbox") : null),
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));

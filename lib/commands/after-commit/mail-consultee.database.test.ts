@@ -81,6 +81,32 @@ test("a letter about a link that gave way to another, or was withdrawn, is not s
   expect(first).toBeDefined();
 });
 
+test("what became of a letter is told on the trail: taken, refused for good, or given up; a server that is away is tried again", async () => {
+  const told = () =>
+    sql<{ kind: string; data: { name: string; issue: number; reason?: string } }>(
+      "select kind, data from audit_event where kind in ('consultee.mailed', 'consultee.unmailed') order by id desc",
+    );
+  expect((await told()).map(({ kind, data }) => [kind, data.name, data.issue])).toEqual([
+    ["consultee.mailed", "Sở Du lịch", 2],
+    ["consultee.mailed", "UNESCO", 1],
+    ["consultee.mailed", "Sở Du lịch", 1],
+  ]);
+  const consulteeId = of("UNESCO")?.consulteeId;
+  given(await renewConsultee.run(world.people.hueLead, inHue({ consulteeId, email: "nobody@example.org", language: "en" })));
+  const renewed = (await jobs("consultee.mail")).find((each) => each.consulteeId === consulteeId && each.issue === 2);
+  if (!renewed) throw new Error("No letter");
+  await carrier.carry(renewed);
+  expect((await told())[0]).toMatchObject({ kind: "consultee.unmailed", data: { name: "UNESCO", issue: 2 } });
+  expect((await told())[0]?.data.reason).toContain("no such mailbox");
+
+  const away = consulteeMailCarrier("smtp://127.0.0.1:1");
+  await expect(away?.carry(renewed)).rejects.toThrow(/ECONNREFUSED/);
+  expect(await told()).toHaveLength(4);
+  await away?.giveUp?.(renewed, "connect ECONNREFUSED");
+  expect((await told())[0]).toMatchObject({ kind: "consultee.unmailed", data: { reason: "connect ECONNREFUSED" } });
+  away?.close?.();
+});
+
 test("a reminder reaches who has not answered, once for an end that still holds", async () => {
   given(await withdrawConsultee.run(world.people.hueLead, inHue({ consulteeId: of("UNESCO")?.consulteeId })));
   const before = (await jobs("consultee.mail")).length;

@@ -1,5 +1,5 @@
 import { SystemGrant } from "@/lib/access/system";
-import { mailer } from "@/lib/adapters/mail/smtp";
+import { mailer, refusedForGood } from "@/lib/adapters/mail/smtp";
 import { guestToken } from "@/lib/adapters/secrets";
 import { isWaitedFor } from "@/lib/domain/consultation/links";
 import type { JobPayload } from "@/lib/domain/jobs";
@@ -22,10 +22,41 @@ export function consulteeMailCarrier(server = env().SMTP_URL): Carrier<"consulte
     leaseMs: tenMinutes,
     async carry(payload) {
       const letter = await letterOf(payload);
-      if (letter) await post.send(withLink(letter, payload, PUBLIC_URL));
+      if (!letter) return;
+      try {
+        await post.send(withLink(letter, payload, PUBLIC_URL));
+      } catch (cause) {
+        if (!refusedForGood(cause)) throw cause;
+        return note(letter, payload, reasonOf(cause));
+      }
+      await note(letter, payload, null);
+    },
+    async giveUp(payload, failure) {
+      const letter = await letterOf(payload);
+      if (letter) await note(letter, payload, failure);
     },
     close: () => post.close(),
   };
+}
+
+/**
+ * Says on the trail what became of a letter. That this cannot be written is no reason to send the letter once more, so it is let pass:
+ * the page then goes on saying that the letter is on its way.
+ */
+async function note(letter: letters.ConsulteeLetter, payload: JobPayload<"consultee.mail">, refused: string | null): Promise<void> {
+  const { dossierId, consulteeId: consultee, issue, letter: which } = payload;
+  const data = { round: letter.roundNumber, name: letter.nameVi, consultee, issue, letter: which };
+  const entry =
+    refused === null
+      ? { kind: "consultee.mailed" as const, data }
+      : { kind: "consultee.unmailed" as const, data: { ...data, reason: refused } };
+  await SystemGrant.open({ reason: "consultee.mail", quiet: true }, async (grant) =>
+    done(await letters.note(grant, { dossierId, entry, at: new Date() })),
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message.slice(0, 300) : String(cause);
 }
 
 /** Nobody is written to about a link that gave way to another, was withdrawn, or is no longer needed. */

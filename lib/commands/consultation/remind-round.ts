@@ -7,15 +7,19 @@ import { done, refuse } from "@/lib/domain/result";
 import * as consultees from "@/lib/store/consultees";
 import * as rounds from "@/lib/store/rounds";
 
-/** Writes to everybody who has not answered yet and has an address. Refuses as `openRound`, and with `nobody-waited-for`. */
+/**
+ * Writes to everybody who has not answered yet and has an address. Refuses as `openRound`, with `round-over` after the end, when a
+ * link opens nothing any more, and with `nobody-waited-for`.
+ */
 export const remindRound = dossierCommand({
   name: "round.remind",
   lock: "share",
   input: z.strictObject({ dossierId: Id, roundId: Id }),
   load: async (grant, { roundId }) => ({ round: await rounds.find(grant, roundId), asked: await consultees.list(grant, roundId) }),
-  decide({ round, asked }) {
+  decide({ round, asked }, _input, _grant, { now }) {
     const open = openRound(round);
     if (!open.ok) return open;
+    if (open.value.endsAt <= now) return refuse("round-over");
     const waiting = asked.filter((each) => isWaitedFor(each) && each.email !== "" && each.hasLink);
     return waiting.length === 0 ? refuse("nobody-waited-for") : done({ round: open.value, waiting });
   },

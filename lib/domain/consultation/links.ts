@@ -17,6 +17,21 @@ export function isWaitedFor({ withdrawnAt, outcomeAt }: Pick<Asked, "withdrawnAt
 /** How a link stands, as the database says when it is opened. */
 export type LinkState = "good" | "withdrawn" | "closed" | "used-up" | "expired";
 
+/** What is known of a link without opening it. */
+type Held = Pick<Asked, "withdrawnAt" | "outcomeAt"> & { readonly hasLink: boolean; readonly expiresAt: Date | null };
+
+/** How a link stands, by the order in which the database says it (`app_open_guest`); `none` who was never sent one. */
+export function linkStateOf(
+  { hasLink, withdrawnAt, outcomeAt, expiresAt }: Held,
+  { closedAt, now }: { readonly closedAt: Date | null; readonly now: Date },
+): LinkState | "none" {
+  if (!hasLink) return "none";
+  if (withdrawnAt) return "withdrawn";
+  if (closedAt) return "closed";
+  if (outcomeAt) return "used-up";
+  return expiresAt && expiresAt <= now ? "expired" : "good";
+}
+
 /** What a link that opens nothing is refused with: each says something else about what to do. */
 const refusals = { withdrawn: "link-withdrawn", closed: "link-closed", "used-up": "link-answered", expired: "link-expired" } as const;
 

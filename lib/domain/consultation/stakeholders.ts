@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Email } from "../accounts";
+import { folded } from "../folding";
 import { done, type Result, refuse } from "../result";
-import { stakeholderKinds } from "./held-round";
+import { type StakeholderKind, stakeholderKinds } from "./held-round";
 
 /** The longest name of a body, in characters. */
 const longestName = 300;
@@ -47,4 +48,16 @@ export function decideChange(
 /** Names of the fields in which two states of a line differ. */
 export function changedFields(was: StakeholderFields, is: StakeholderFields): readonly (keyof StakeholderFields)[] {
   return stakeholderFields.keyof().options.filter((field) => was[field] !== is[field]);
+}
+
+type Wanted = { readonly words: string; readonly kind: StakeholderKind | undefined };
+type Searched = Omit<StakeholderFields, "language">;
+
+/** Lines of one kind (of all where none is named) that hold the words anywhere, with or without marks. */
+export function stakeholdersWith<S extends Searched>(list: readonly S[], { words, kind }: Wanted): readonly S[] {
+  const wanted = folded(words.trim());
+  return list.filter(({ nameVi, nameEn, email, contact, note, ...line }) => {
+    const all = [nameVi, nameEn, email, contact, note].join("\n");
+    return (kind === undefined || line.kind === kind) && folded(all).includes(wanted);
+  });
 }

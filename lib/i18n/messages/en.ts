@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { advice } from "./en/advice";
 import { after } from "./en/after";
 import { annexes } from "./en/annexes";
+import { asked, directory } from "./en/asked";
 import { audit } from "./en/audit";
 import { call } from "./en/call";
 import { comments } from "./en/comments";
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   advice,
   after,
   annexes,
+  asked,
   audit,
   call,
   comments,
@@ -49,6 +51,7 @@ export const en: typeof vi = {
   consultation,
   consultationImport,
   desk,
+  directory,
   dossier,
   figures,
   form,

@@ -2,6 +2,7 @@ import { account } from "./vi/account";
 import { advice } from "./vi/advice";
 import { after } from "./vi/after";
 import { annexes } from "./vi/annexes";
+import { asked, directory } from "./vi/asked";
 import { audit } from "./vi/audit";
 import { call } from "./vi/call";
 import { comments } from "./vi/comments";
@@ -38,6 +39,7 @@ export const vi = {
   advice,
   after,
   annexes,
+  asked,
   audit,
   call,
   comments,
@@ -48,6 +50,7 @@ export const vi = {
   consultation,
   consultationImport,
   desk,
+  directory,
   dossier,
   figures,
   form,

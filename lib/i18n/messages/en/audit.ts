@@ -128,6 +128,9 @@ export const audit = {
     added: "{who} asked more bodies in consultation round {round}: {names}",
     renewed: "{who} gave {name} a new link, consultation round {round}",
     withdrawn: "{who} withdrew the link of {name}, consultation round {round}",
+    mailed: "The {letter, select, ask {letter asking for opinions} other {reminder}} went to {name}, consultation round {round}",
+    unmailed:
+      "The {letter, select, ask {letter asking for opinions} other {reminder}} to {name} could not be sent, consultation round {round}",
   },
   opinion: {
     entered:

@@ -11,6 +11,11 @@ export const desk = {
     progress: "{count, plural, one {Note progress on # commitment} other {Note progress on # commitments}} of {city}",
     read: "Read {count, plural, one {# comment that mentions} other {# comments that mention}} you in {city}'s dossier",
   },
+  round: {
+    runs: "Consultation round {number} of {city}: {over, select, true {over since} other {open until}} {end}, {waiting, plural, =0 {everybody has answered} one {# has not answered} other {# have not answered}}",
+    settled: "Close consultation round {number} of {city}: everybody has answered, every answer is approved",
+    left: "{field} · {unanswered, plural, one {# remark} other {# remarks}} without an answer, {unapproved} to approve",
+  },
   work: {
     drafting: "Go on writing {city}'s dossier",
     consultation: "Collect opinions and complete {city}'s dossier",

@@ -111,6 +111,7 @@ export const office = {
       noteHelp: "Where it comes from, or what it is mixed up with.",
     },
   },
+  stakeholders: { tab: "Directory" },
   verify: { tab: "Check a packet" },
   authorities: {
     tab: "Signatories",

@@ -127,6 +127,8 @@ export const audit = {
     added: "{who} hỏi thêm ý kiến ở đợt tham vấn {round}: {names}",
     renewed: "{who} cấp đường dẫn mới cho {name}, đợt tham vấn {round}",
     withdrawn: "{who} thu hồi đường dẫn của {name}, đợt tham vấn {round}",
+    mailed: "{letter, select, ask {Thư xin ý kiến} other {Thư nhắc}} đã gửi tới {name}, đợt tham vấn {round}",
+    unmailed: "Không gửi được {letter, select, ask {thư xin ý kiến} other {thư nhắc}} tới {name}, đợt tham vấn {round}",
   },
   opinion: {
     entered: "{who} nhập {paper} của {name} ngày {on}, đợt tham vấn {round}: {remarks, plural, =0 {thống nhất} other {# góp ý}}",

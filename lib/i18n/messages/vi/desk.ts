@@ -11,6 +11,11 @@ export const desk = {
     progress: "Cập nhật tiến độ {count} cam kết của {city}",
     read: "Đọc {count} ý kiến nhắc đến bạn ở hồ sơ {city}",
   },
+  round: {
+    runs: "Đợt tham vấn {number} của {city}: {over, select, true {đã hết hạn} other {hết hạn}} ngày {end}, {waiting, plural, =0 {mọi nơi đã trả lời} other {còn # nơi chưa trả lời}}",
+    settled: "Đóng đợt tham vấn {number} của {city}: mọi nơi đã trả lời, mọi góp ý đã được duyệt",
+    left: "{field} · {unanswered} góp ý chưa trả lời, {unapproved} chờ duyệt",
+  },
   work: {
     drafting: "Soạn tiếp hồ sơ {city}",
     consultation: "Lấy ý kiến và hoàn thiện hồ sơ {city}",

@@ -111,6 +111,7 @@ export const office = {
       noteHelp: "Nguồn, hoặc điều dễ nhầm.",
     },
   },
+  stakeholders: { tab: "Danh bạ lấy ý kiến" },
   verify: { tab: "Kiểm tra gói" },
   authorities: {
     tab: "Sổ người ký",
