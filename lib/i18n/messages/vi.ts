@@ -13,6 +13,7 @@ import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { figures } from "./vi/figures";
 import { form } from "./vi/form";
+import { guest } from "./vi/guest";
 import { history } from "./vi/history";
 import { invitation } from "./vi/invitation";
 import { mail } from "./vi/mail";
@@ -50,6 +51,7 @@ export const vi = {
   dossier,
   figures,
   form,
+  guest,
   history,
   invitation,
   mail,
