@@ -3,10 +3,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Refusal } from "@/lib/domain/result";
+import { remember } from "../layout/remember";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { useVerbs } from "../verbs";
+import { useLanguage } from "../words";
 import { useGuestDesk } from "./guest-desk";
 import { GuestRefusal } from "./guest-refusal";
 import { unsentRemarks } from "./kept-remark";
@@ -55,6 +57,7 @@ export function FinishOpinion({ remarks }: { remarks: number }) {
 function useFinish(agrees: boolean) {
   const { token } = useGuestDesk();
   const { finishOpinion } = useVerbs();
+  const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   async function finish() {
@@ -62,8 +65,12 @@ function useFinish(agrees: boolean) {
     setBusy(true);
     setRefusal(undefined);
     const result = await finishOpinion({ token, agrees });
-    // The same address now thanks; begun anew, nothing of the draft is left in the browser's hands.
-    if (result.ok) return window.location.reload();
+    if (result.ok) {
+      // The same address now thanks, in the language of this visit, because the link no longer tells whose it was; begun anew, nothing
+      // of the draft is left in the browser's hands.
+      remember("language", language);
+      return window.location.reload();
+    }
     setBusy(false);
     setRefusal(result.refusal);
   }
