@@ -55,6 +55,15 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers },
+      // The address of a guest is their key: it goes to no other site, into no index and no cache.
+      {
+        source: "/guest/:token",
+        headers: [
+          { key: "Referrer-Policy", value: "no-referrer" },
+          { key: "X-Robots-Tag", value: "noindex, nofollow" },
+          { key: "Cache-Control", value: "private, no-store" },
+        ],
+      },
       // What people brought is handed over, never run: not as a page, not with scripts, not in a frame.
       {
         source: "/dossiers/:dossier/annexes/files/:file",

@@ -8,6 +8,7 @@ import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
 import type { CommitmentFields } from "@/lib/domain/commitment-changes";
 import type { OfferedChange } from "@/lib/domain/consultation/changes";
+import type { GuestPlace } from "@/lib/domain/consultation/guest-draft";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
 import type { OpinionFields } from "@/lib/domain/consultation/opinions";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
@@ -213,6 +214,10 @@ export type Verbs = AskedVerbs & {
   changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
   endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;
   acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
+  remarkAsGuest(input: { token: string; body: string } & GuestPlace): Promised<{ remarkId: string; number: number }>;
+  changeOwnRemark(input: { token: string; remarkId: string; body: string }): Promised<{ remarkId: string }>;
+  withdrawOwnRemark(input: { token: string; remarkId: string }): Promised<{ remarkId: string }>;
+  finishOpinion(input: { token: string; agrees: boolean }): Promised<{ outcome: "remarks" | "agrees" }>;
   search(input: { words: string }): Promised<Found>;
   /**
    * Uploads a file to a slot, from where an earlier try broke off; `onProgress` gets 0 to 1, `onBroken` is told of every break that

@@ -9,7 +9,7 @@ import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions"
 import { deskPages, dossierPages, dossierRoutes, openPages, otherRoutes } from "./addresses";
 import { tabulate } from "./asking";
 import { test } from "./fixtures";
-import { leadsToSignIn, type Person } from "./person";
+import { leadsToSignIn, type Person, routerPart } from "./person";
 import { asOwner } from "./product";
 import type { Place } from "./world";
 
@@ -58,7 +58,7 @@ test.describe("a page of a dossier opens for its members at every stage, and for
 async function isClosed(outsider: Person, address: string, secret: string): Promise<void> {
   const { status, text } = await outsider.page(address);
   expect({ status, told: text.includes(secret) }).toEqual({ status: 404, told: false });
-  const part = await outsider.send(address, { headers: { rsc: "1" } });
+  const part = await routerPart(outsider, address);
   expect((await part.text()).includes(secret)).toBe(false);
 }
 

@@ -92,6 +92,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
 export const openPages: Readonly<Record<string, string>> = {
   "app/(public)/sign-in/page.tsx": "/sign-in",
   "app/(public)/invitation/[token]/page.tsx": "/invitation/no-such-invitation-anywhere",
+  "app/(public)/guest/[token]/page.tsx": "/guest/no-such-link-anywhere-at-all",
 };
 
 type Route = {

@@ -15,13 +15,13 @@ export type Person = {
   send(path: string, request?: RequestInit): Promise<Response>;
 };
 
-/** A browser without anybody signed in, or with the cookie of somebody. */
-export function browser(address: string, cookie = ""): Person {
+/** A browser without anybody signed in, or with the cookie of somebody; `more` are headers that go with everything it asks. */
+export function browser(address: string, cookie = "", more: Readonly<Record<string, string>> = {}): Person {
   const send = (path: string, { headers, ...request }: RequestInit = {}) =>
     fetch(address + path, {
       redirect: "manual",
       ...request,
-      headers: { "sec-fetch-site": "same-origin", ...(cookie ? { cookie } : {}), ...Object.fromEntries(new Headers(headers)) },
+      headers: { "sec-fetch-site": "same-origin", ...more, ...(cookie ? { cookie } : {}), ...Object.fromEntries(new Headers(headers)) },
     });
   return {
     cookie,
@@ -40,6 +40,11 @@ export function browser(address: string, cookie = ""): Person {
       return { status: response.status, location: response.headers.get("location"), text: await response.text() };
     },
   };
+}
+
+/** What Next's router fetches of a page: asked without the address it makes up for that, it is first led there. */
+export function routerPart(person: Person, path: string): Promise<Response> {
+  return person.send(path, { headers: { rsc: "1" }, redirect: "follow" });
 }
 
 /** Where somebody who is not signed in is led from a page: to the sign-in, which leads them back. */

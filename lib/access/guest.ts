@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import type { Outcome } from "@/lib/domain/consultation/held-round";
 import { goodLink, type LinkState, tooManyGuesses } from "@/lib/domain/consultation/links";
 import { type Result, refuse } from "@/lib/domain/result";
 import { env } from "@/lib/env";
@@ -16,7 +17,7 @@ export type GuestFacts = {
   readonly endsAt: Date;
 };
 
-type Opened = GuestFacts & { readonly state: LinkState };
+type Opened = GuestFacts & { readonly state: LinkState; readonly outcome: Outcome };
 type Knock = { readonly token: string; readonly origin: string | undefined };
 
 const quarter = 15 * 60_000;
@@ -43,10 +44,10 @@ export class GuestGrant {
       const hash = createHash("sha256").update(token).digest("hex");
       const [row] = await db.$queryRaw<Opened[]>`
         select state, consultee_id as "consulteeId", dossier_id as "dossierId", round_id as "roundId", name_vi as "nameVi",
-               name_en as "nameEn", language, ends_at as "endsAt" from app_open_guest(${hash})`;
-      const good = goodLink(row?.state);
+               name_en as "nameEn", language, ends_at as "endsAt", outcome from app_open_guest(${hash})`;
+      const good = goodLink(row?.state, row?.outcome);
       if (!good.ok || !row) return good.ok ? refuse("link-unknown") : good;
-      const { state: _state, ...facts } = row;
+      const { state: _state, outcome: _outcome, ...facts } = row;
       return work(new GuestGrant(db, facts));
     });
     if (!result.ok && result.refusal.code === "link-unknown") await noteGuess(from);

@@ -11,3 +11,9 @@ export async function preferences(): Promise<Preferences> {
   const theme = jar.get("theme")?.value;
   return { language: languageOf(jar.get("language")?.value), theme: theme === "light" || theme === "dark" ? theme : "system" };
 }
+
+/** The language that was chosen with the switch; nothing where nobody has chosen yet. */
+export async function chosenLanguage(): Promise<Language | undefined> {
+  const chosen = (await cookies()).get("language")?.value;
+  return chosen === undefined ? undefined : languageOf(chosen);
+}

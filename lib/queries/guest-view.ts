@@ -1,33 +1,47 @@
 import { z } from "zod";
 import { guestQuery } from "@/lib/access/guest-doors";
+import { tokenHash } from "@/lib/adapters/secrets";
 import { amend } from "@/lib/domain/amendments";
 import { guestDraft } from "@/lib/domain/consultation/guest-draft";
 import { token } from "@/lib/domain/consultation/guest-remarks";
 import { frozenPacket } from "@/lib/domain/frozen-packet";
 import { done, refuse } from "@/lib/domain/result";
 import { fieldWords } from "@/lib/domain/rulebook";
+import { languages } from "@/lib/i18n/zone";
 import { written } from "@/lib/rulebook";
 import * as guests from "@/lib/store/guests";
 
-/** What a link opens: the frozen draft it was sent with, as far as its holder is asked, and their own remarks. */
+/**
+ * What a link opens: the frozen draft it was sent with, as far as its holder is asked, and their own remarks; in the language that
+ * was chosen, or else that of whoever was asked.
+ */
 export const guestView = guestQuery({
   name: "guest.view",
-  input: z.strictObject({ token }),
-  async read(grant) {
+  input: z.strictObject({ token, language: z.enum(languages).optional() }),
+  async read(grant, input) {
     const round = await guests.round(grant);
     if (!round) return refuse("link-unknown");
     const content = frozenPacket.parse(JSON.parse(round.content));
     const rulebook = amend(written(content.rulebookId), content.amendments, null);
     const own = await guests.remarks(grant);
     await guests.noteOpening(grant, round.number, new Date());
-    const { nameVi, nameEn, language, endsAt } = grant.guest;
+    const { nameVi, nameEn, endsAt } = grant.guest;
+    const language = input.language ?? grant.guest.language;
     return done({
-      ...{ nameVi, nameEn, language, submission: content.language },
+      language,
+      asked: { vi: nameVi, en: nameEn || nameVi },
+      team: content.team,
       city: content.city,
       field: fieldWords(rulebook.fields, content.field),
       round: { number: round.number, purpose: round.purpose, silenceAgrees: round.silenceAgrees, endsAt: endsAt.toISOString() },
-      draft: { number: round.draftNumber, at: round.draftAt.toISOString(), sections: guestDraft(content, rulebook, round.sections) },
+      draft: {
+        number: round.draftNumber,
+        at: round.draftAt.toISOString(),
+        sections: guestDraft(content, rulebook, round.sections, language),
+      },
       remarks: own.map(({ at, ...remark }) => ({ ...remark, at: at.toISOString() })),
+      // Under this a browser keeps what is half written: nobody comes back from it to the link, and no other link has the same.
+      kept: tokenHash(`kept ${input.token}`).slice(0, 16),
     });
   },
 });

@@ -9,6 +9,6 @@ import * as guests from "@/lib/store/guests";
 export async function shownTo(grant: GuestGrant) {
   const round = await guests.round(grant);
   const content = round && frozenPacket.parse(JSON.parse(round.content));
-  const draft = content ? guestDraft(content, amend(written(content.rulebookId), content.amendments, null), round.sections) : [];
+  const draft = content ? guestDraft(content, amend(written(content.rulebookId), content.amendments, null), round.sections, "vi") : [];
   return { round: round?.number ?? 0, draft, own: await guests.remarks(grant) };
 }

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { done, type Result, refuse } from "../result";
+import { longestQuote } from "./chosen-passage";
 import { type GuestPlace, type GuestSection, standsOn } from "./guest-draft";
 import { placeFields, remarkBody } from "./remarks";
 
 /** So many remarks one body makes by its link; more go by letter. */
-export const mostByLink = 300;
+const mostByLink = 300;
 
 export const token = z.string().min(20).max(100);
 export const guestRemarkFields = {
   ...placeFields,
   passage: z
-    .strictObject({ language: z.enum(["vi", "en", "fr"]), quote: z.string().min(1).max(5_000), from: z.number().int().min(0) })
+    .strictObject({ language: z.enum(["vi", "en", "fr"]), quote: z.string().min(1).max(longestQuote), from: z.number().int().min(0) })
     .nullable(),
   body: remarkBody,
 };

@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from "../result";
+import type { Outcome } from "./held-round";
 
 /** What stands on a person asked in a round, for deciding about their link. */
 export type Asked = {
@@ -35,9 +36,13 @@ export function linkStateOf(
 /** What a link that opens nothing is refused with: each says something else about what to do. */
 const refusals = { withdrawn: "link-withdrawn", closed: "link-closed", "used-up": "link-answered", expired: "link-expired" } as const;
 
-/** Is the link good? Refuses with the code of its state; one that never was with `link-unknown`. */
-export function goodLink(state: LinkState | undefined): Result<true> {
+/**
+ * Is the link good? Refuses with the code of its state; one that never was with `link-unknown`. A body whose silence was recorded has
+ * not answered: its link ended with the time it was given.
+ */
+export function goodLink(state: LinkState | undefined, outcome: Outcome = null): Result<true> {
   if (state === undefined) return refuse("link-unknown");
+  if (state === "used-up" && outcome === "silent") return refuse("link-expired");
   return state === "good" ? done(true) : refuse(refusals[state]);
 }
 

@@ -1,10 +1,8 @@
 import { diffArrays } from "diff";
+import { sentencesOf } from "./sentences";
 
 /** What stands between two changed places that are told together. */
 const leftOut = "[…]";
-
-// A sentence with its closing sign and the blanks behind it; a line's end closes one as well. Joined, the pieces are the text again.
-const sentence = /[^\n]*?(?:[.!?…]+["”’»)\]]*(?=\s|$)[^\S\n]*|\n+|$)/gu;
 
 /**
  * The sentences in which two texts differ, before and after, in reading order; sentences that stayed are left out, with "[…]" where
@@ -12,15 +10,13 @@ const sentence = /[^\n]*?(?:[.!?…]+["”’»)\]]*(?=\s|$)[^\S\n]*|\n+|$)/gu;
  */
 export function changedSentences(older: string, newer: string): { readonly before: string; readonly after: string } {
   // The blanks behind a sentence are no part of what it says.
-  const parts = diffArrays(sentencesOf(older), sentencesOf(newer), { comparator: (one, other) => one.trim() === other.trim() });
+  const parts = diffArrays(sentencesOf(older.normalize("NFC")), sentencesOf(newer.normalize("NFC")), {
+    comparator: (one, other) => one.trim() === other.trim(),
+  });
   return {
     before: told(parts.map(({ added, removed, value }) => ({ kept: !added && !removed, told: removed ? value.join("") : "" }))),
     after: told(parts.map(({ added, removed, value }) => ({ kept: !added && !removed, told: added ? value.join("") : "" }))),
   };
-}
-
-function sentencesOf(text: string): string[] {
-  return (text.normalize("NFC").match(sentence) ?? []).filter((piece) => piece.trim() !== "");
 }
 
 function told(parts: readonly { readonly kept: boolean; readonly told: string }[]): string {

@@ -14,6 +14,7 @@ import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { figures } from "./en/figures";
 import { form } from "./en/form";
+import { guest } from "./en/guest";
 import { history } from "./en/history";
 import { invitation } from "./en/invitation";
 import { mail } from "./en/mail";
@@ -55,6 +56,7 @@ export const en: typeof vi = {
   dossier,
   figures,
   form,
+  guest,
   history,
   invitation,
   mail,

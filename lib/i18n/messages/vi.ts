@@ -14,6 +14,7 @@ import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { figures } from "./vi/figures";
 import { form } from "./vi/form";
+import { guest } from "./vi/guest";
 import { history } from "./vi/history";
 import { invitation } from "./vi/invitation";
 import { mail } from "./vi/mail";
@@ -54,6 +55,7 @@ export const vi = {
   dossier,
   figures,
   form,
+  guest,
   history,
   invitation,
   mail,
