@@ -7,10 +7,7 @@ import type { CreditFields } from "@/lib/domain/attachments";
 import type { AuthorityFields } from "@/lib/domain/authorities";
 import type { Edition } from "@/lib/domain/build-packet";
 import type { CommitmentFields } from "@/lib/domain/commitment-changes";
-import type { OfferedChange } from "@/lib/domain/consultation/changes";
 import type { GuestPlace } from "@/lib/domain/consultation/guest-draft";
-import type { Disposition } from "@/lib/domain/consultation/held-round";
-import type { OpinionFields } from "@/lib/domain/consultation/opinions";
 import type { RoundFields } from "@/lib/domain/consultation/rounds";
 import type { Channel, SendingZone } from "@/lib/domain/exchanges";
 import type { FigureFields, FigureUse } from "@/lib/domain/figure-changes";
@@ -31,6 +28,7 @@ import type { Anchor } from "@/lib/domain/text/threads";
 import type { AnswerValue } from "@/lib/domain/values";
 
 import type { AskedVerbs } from "./consultation/asked/asked-verbs";
+import type { RemarkVerbs } from "./consultation/remark-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
@@ -91,152 +89,127 @@ export type Found = {
  * What components can ask for. They receive it through this context and never know how it is carried out, so each can be
  * drawn without a server. Every verb answers with a Result; a connection that is away is the refusal `unavailable`.
  */
-export type Verbs = AskedVerbs & {
-  saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
-  checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
-    checkedAt: string | null;
-  }>;
-  openComment(input: NewComment): Promised<{ threadId: string }>;
-  tryPrint(input: { dossierId: string }): Promised<readonly EditionComplaint[]>;
-  packetProgress(input: { dossierId: string; packetId: string }): Promised<{ state: string; part: number }>;
-  rebuildPacket(input: { dossierId: string; packetId: string }): Promised<{ packetId: string }>;
-  restoreAnswer(input: Answer & { baseVersion?: number; version: number }): Promised<Saved & { value: AnswerValue }>;
-  answerHistory(input: Answer & { before?: number; named?: boolean }): Promised<AnswerHistory>;
-  nameAnswer(input: Answer & { name: string }): Promised<{ version: number }>;
-  keepVersion(input: { dossierId: string; name: string }): Promised<{ versionId: string; number: number }>;
-  restoreSection(input: { dossierId: string; versionId: string; sectionId: string; seenAt?: string }): Promised<SectionRestored>;
-  replyComment(input: { dossierId: string; threadId: string; body: string; mentions?: string[] }): Promised<{ commentId: string }>;
-  resolveComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
-  reopenComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
-  acceptSuggestion(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
-  removeAttachment(input: { dossierId: string; attachmentId: string }): Promised<{ attachmentId: string }>;
-  addFigure(input: { dossierId: string } & FigureFields): Promised<{ figureId: string }>;
-  changeFigure(
-    input: { dossierId: string; figureId: string; seen: string } & FigureFields,
-  ): Promised<{ figureId: string; uses: readonly FigureUse[] }>;
-  viewFigures(input: { dossierId: string }): Promised<{ figures: readonly Figure[] }>;
-  removeFigure(input: { dossierId: string; figureId: string }): Promised<{ figureId: string }>;
-  planPaper(
-    input: { dossierId: string; slot: string; ordinal: number; seen: string | null } & PaperFields,
-  ): Promised<{ slot: string; ordinal: number }>;
-  stepPaper(input: {
-    dossierId: string;
-    slot: string;
-    ordinal: number;
-    step: PaperStep;
-    on: string;
-  }): Promised<{ step: PaperStep; on: string }>;
-  undoPaperStep(input: { dossierId: string; slot: string; ordinal: number; step: PaperStep }): Promised<{ step: PaperStep }>;
-  advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
-  addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;
-  removeMember(input: { dossierId: string; personId: string }): Promised<{ personId: string }>;
-  openDossier(input: {
-    callId: string;
-    cityId: string;
-    organisationId: string;
-    field: string;
-    language: SubmissionLanguage;
-  }): Promised<{ dossierId: string }>;
-  openRound(input: { dossierId: string } & RoundFields): Promised<{ roundId: string; number: number; links: readonly OpenedLink[] }>;
-  recordSending(input: {
-    dossierId: string;
-    channel: Channel;
-    at: string;
-    timeZone: SendingZone;
-    reference: string;
-    text: string;
-  }): Promised<{ exchangeId: string }>;
-  recordReply(input: {
-    dossierId: string;
-    kind: ReplyKind;
-    day: string;
-    reference: string;
-    text: string;
-    attachmentId: string | null;
-  }): Promised<{ exchangeId: string }>;
-  strikeExchange(input: { dossierId: string; exchangeId: string; reason: string }): Promised<{ exchangeId: string }>;
-  addCommitment(
-    input: { dossierId: string; titleVi: string; titleSent: string; textVi: string } & CommitmentFields,
-  ): Promised<{ commitmentId: string }>;
-  changeCommitment(input: { dossierId: string; commitmentId: string; seen: string } & CommitmentFields): Promised<{ commitmentId: string }>;
-  addProgress(input: {
-    dossierId: string;
-    commitmentId: string;
-    day: string;
-    words: string;
-    percent: number | null;
-    evidenceId: string | null;
-  }): Promised<{ progressId: string }>;
-  answerRemarks(input: {
-    dossierId: string;
-    roundId: string;
-    remarkIds: string[];
-    disposition: Disposition;
-    answer: string;
-    changes: { question: string; language: AnswerLanguage; fromVersion: number; toVersion: number }[];
-  }): Promised<{ answered: number }>;
-  approveAnswers(input: { dossierId: string; roundId: string; remarkIds: string[] }): Promised<{ approved: number }>;
-  assignRemarks(input: {
-    dossierId: string;
-    roundId: string;
-    remarkIds: string[];
-    personId: string | null;
-  }): Promised<{ assigned: number }>;
-  placeRemarks(input: {
-    dossierId: string;
-    roundId: string;
-    remarkIds: string[];
-    section: string | null;
-    question: string | null;
-  }): Promised<{ placed: number }>;
-  remarkChanges(input: { dossierId: string; roundId: string; question: string }): Promised<{ changes: readonly OfferedChange[] }>;
-  returnAnswers(input: { dossierId: string; roundId: string; remarkIds: string[]; note: string }): Promised<{ returned: number }>;
-  closeRound(input: { dossierId: string; roundId: string }): Promised<{ roundId: string }>;
-  insertParticipants(input: { dossierId: string; roundId: string; language: TextLanguage }): Promised<{ question: string }>;
-  enterOpinion(input: { dossierId: string } & OpinionFields): Promised<{ opinionId: string; consulteeId: string; entered: number }>;
-  strikeRemark(input: { dossierId: string; remarkId: string; reason: string }): Promised<{ remarkId: string }>;
-  openReport(input: {
-    cityId: string;
-    year: number;
-    organisationId: string;
-    language: SubmissionLanguage;
-  }): Promised<{ dossierId: string }>;
-  invitePerson(input: { email: string; name: string; organisationId: string; role: Role }): Promised<{ path: string; expiresAt: string }>;
-  addOrganisation(input: { party: Party; vi: string; en: string }): Promised<{ organisationId: string }>;
-  disablePerson(input: { personId: string }): Promised<{ personId: string }>;
-  endSession(input: { sessionId?: string }): Promised<{ sessionId: string }>;
-  changePassword(input: { current: string; next: string }): Promised<object>;
-  amendCall(input: { callId: string; change: AmendmentChange; source: string }): Promised<{ number: number }>;
-  addTerm(input: TermWords): Promised<{ termId: string }>;
-  changeTerm(input: TermWords & { termId: string }): Promised<{ termId: string }>;
-  retireTerm(input: { termId: string }): Promised<{ termId: string }>;
-  addAuthority(input: AuthorityFields): Promised<{ authorityId: string }>;
-  changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
-  endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;
-  acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
-  remarkAsGuest(input: { token: string; body: string } & GuestPlace): Promised<{ remarkId: string; number: number }>;
-  changeOwnRemark(input: { token: string; remarkId: string; body: string }): Promised<{ remarkId: string }>;
-  withdrawOwnRemark(input: { token: string; remarkId: string }): Promised<{ remarkId: string }>;
-  finishOpinion(input: { token: string; agrees: boolean }): Promised<{ outcome: "remarks" | "agrees" }>;
-  search(input: { words: string }): Promised<Found>;
-  /**
-   * Uploads a file to a slot, from where an earlier try broke off; `onProgress` gets 0 to 1, `onBroken` is told of every break that
-   * is tried to be mended, and aborting the signal leaves nothing behind.
-   */
-  addAttachment(
-    input: { dossierId: string; question: string; file: File },
-    how: { onProgress(part: number): void; onBroken(): void; signal: AbortSignal },
-  ): Promised<{ attachmentId: string }>;
-  /** Uploads into a slot that this browser began and did not finish. */
-  unfinishedUploads(input: { dossierId: string; question: string }): Promise<readonly UnfinishedUpload[]>;
-  dropUpload(upload: UnfinishedUpload): Promise<void>;
-  /** `seen` is when the credit that was looked at was written; null where there was none. */
-  creditPhoto(
-    input: { dossierId: string; attachmentId: string; cessionId: string | null; seen: string | null } & CreditFields,
-  ): Promised<{ attachmentId: string }>;
-  signIn(input: { email: string; password: string }): Promised<object>;
-  signOut(): Promise<void>;
-};
+export type Verbs = AskedVerbs &
+  RemarkVerbs & {
+    saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
+    checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
+      checkedAt: string | null;
+    }>;
+    openComment(input: NewComment): Promised<{ threadId: string }>;
+    tryPrint(input: { dossierId: string }): Promised<readonly EditionComplaint[]>;
+    packetProgress(input: { dossierId: string; packetId: string }): Promised<{ state: string; part: number }>;
+    rebuildPacket(input: { dossierId: string; packetId: string }): Promised<{ packetId: string }>;
+    restoreAnswer(input: Answer & { baseVersion?: number; version: number }): Promised<Saved & { value: AnswerValue }>;
+    answerHistory(input: Answer & { before?: number; named?: boolean }): Promised<AnswerHistory>;
+    nameAnswer(input: Answer & { name: string }): Promised<{ version: number }>;
+    keepVersion(input: { dossierId: string; name: string }): Promised<{ versionId: string; number: number }>;
+    restoreSection(input: { dossierId: string; versionId: string; sectionId: string; seenAt?: string }): Promised<SectionRestored>;
+    replyComment(input: { dossierId: string; threadId: string; body: string; mentions?: string[] }): Promised<{ commentId: string }>;
+    resolveComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
+    reopenComment(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
+    acceptSuggestion(input: { dossierId: string; threadId: string }): Promised<{ threadId: string }>;
+    removeAttachment(input: { dossierId: string; attachmentId: string }): Promised<{ attachmentId: string }>;
+    addFigure(input: { dossierId: string } & FigureFields): Promised<{ figureId: string }>;
+    changeFigure(
+      input: { dossierId: string; figureId: string; seen: string } & FigureFields,
+    ): Promised<{ figureId: string; uses: readonly FigureUse[] }>;
+    viewFigures(input: { dossierId: string }): Promised<{ figures: readonly Figure[] }>;
+    removeFigure(input: { dossierId: string; figureId: string }): Promised<{ figureId: string }>;
+    planPaper(
+      input: { dossierId: string; slot: string; ordinal: number; seen: string | null } & PaperFields,
+    ): Promised<{ slot: string; ordinal: number }>;
+    stepPaper(input: {
+      dossierId: string;
+      slot: string;
+      ordinal: number;
+      step: PaperStep;
+      on: string;
+    }): Promised<{ step: PaperStep; on: string }>;
+    undoPaperStep(input: { dossierId: string; slot: string; ordinal: number; step: PaperStep }): Promised<{ step: PaperStep }>;
+    advanceStage(input: { dossierId: string; transition: TransitionId; note?: string }): Promised<{ stage: StageId }>;
+    addMember(input: { dossierId: string; personId: string; role: Role }): Promised<{ personId: string }>;
+    removeMember(input: { dossierId: string; personId: string }): Promised<{ personId: string }>;
+    openDossier(input: {
+      callId: string;
+      cityId: string;
+      organisationId: string;
+      field: string;
+      language: SubmissionLanguage;
+    }): Promised<{ dossierId: string }>;
+    openRound(input: { dossierId: string } & RoundFields): Promised<{ roundId: string; number: number; links: readonly OpenedLink[] }>;
+    recordSending(input: {
+      dossierId: string;
+      channel: Channel;
+      at: string;
+      timeZone: SendingZone;
+      reference: string;
+      text: string;
+    }): Promised<{ exchangeId: string }>;
+    recordReply(input: {
+      dossierId: string;
+      kind: ReplyKind;
+      day: string;
+      reference: string;
+      text: string;
+      attachmentId: string | null;
+    }): Promised<{ exchangeId: string }>;
+    strikeExchange(input: { dossierId: string; exchangeId: string; reason: string }): Promised<{ exchangeId: string }>;
+    addCommitment(
+      input: { dossierId: string; titleVi: string; titleSent: string; textVi: string } & CommitmentFields,
+    ): Promised<{ commitmentId: string }>;
+    changeCommitment(
+      input: { dossierId: string; commitmentId: string; seen: string } & CommitmentFields,
+    ): Promised<{ commitmentId: string }>;
+    addProgress(input: {
+      dossierId: string;
+      commitmentId: string;
+      day: string;
+      words: string;
+      percent: number | null;
+      evidenceId: string | null;
+    }): Promised<{ progressId: string }>;
+    openReport(input: {
+      cityId: string;
+      year: number;
+      organisationId: string;
+      language: SubmissionLanguage;
+    }): Promised<{ dossierId: string }>;
+    invitePerson(input: { email: string; name: string; organisationId: string; role: Role }): Promised<{ path: string; expiresAt: string }>;
+    addOrganisation(input: { party: Party; vi: string; en: string }): Promised<{ organisationId: string }>;
+    disablePerson(input: { personId: string }): Promised<{ personId: string }>;
+    endSession(input: { sessionId?: string }): Promised<{ sessionId: string }>;
+    changePassword(input: { current: string; next: string }): Promised<object>;
+    amendCall(input: { callId: string; change: AmendmentChange; source: string }): Promised<{ number: number }>;
+    addTerm(input: TermWords): Promised<{ termId: string }>;
+    changeTerm(input: TermWords & { termId: string }): Promised<{ termId: string }>;
+    retireTerm(input: { termId: string }): Promised<{ termId: string }>;
+    addAuthority(input: AuthorityFields): Promised<{ authorityId: string }>;
+    changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
+    endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;
+    acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
+    remarkAsGuest(input: { token: string; body: string } & GuestPlace): Promised<{ remarkId: string; number: number }>;
+    changeOwnRemark(input: { token: string; remarkId: string; body: string }): Promised<{ remarkId: string }>;
+    withdrawOwnRemark(input: { token: string; remarkId: string }): Promised<{ remarkId: string }>;
+    finishOpinion(input: { token: string; agrees: boolean }): Promised<{ outcome: "remarks" | "agrees" }>;
+    search(input: { words: string }): Promised<Found>;
+    /**
+     * Uploads a file to a slot, from where an earlier try broke off; `onProgress` gets 0 to 1, `onBroken` is told of every break that
+     * is tried to be mended, and aborting the signal leaves nothing behind.
+     */
+    addAttachment(
+      input: { dossierId: string; question: string; file: File },
+      how: { onProgress(part: number): void; onBroken(): void; signal: AbortSignal },
+    ): Promised<{ attachmentId: string }>;
+    /** Uploads into a slot that this browser began and did not finish. */
+    unfinishedUploads(input: { dossierId: string; question: string }): Promise<readonly UnfinishedUpload[]>;
+    dropUpload(upload: UnfinishedUpload): Promise<void>;
+    /** `seen` is when the credit that was looked at was written; null where there was none. */
+    creditPhoto(
+      input: { dossierId: string; attachmentId: string; cessionId: string | null; seen: string | null } & CreditFields,
+    ): Promised<{ attachmentId: string }>;
+    signIn(input: { email: string; password: string }): Promised<object>;
+    signOut(): Promise<void>;
+  };
 
 const Context = createContext<Verbs | undefined>(undefined);
 

@@ -29,7 +29,7 @@ export const draftView = dossierQuery({
     return done({
       frame,
       draft: draftOnPage(draft),
-      sections: guestDraft(content, rulebook, []),
+      sections: guestDraft(content, rulebook, [], "vi"),
       others: all.filter((each) => each !== draft).map((each) => each.number),
     });
   },
