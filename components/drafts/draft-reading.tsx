@@ -1,6 +1,7 @@
 import type { GuestSection } from "@/lib/domain/consultation/guest-draft";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { Blocks } from "../packet/blocks";
 
 type DraftReadingProps = { sections: readonly GuestSection[]; language: Language };
 
@@ -21,12 +22,12 @@ export function DraftReading({ sections, language }: DraftReadingProps) {
           <div
             className={`mt-2 grid grid-cols-[minmax(0,1fr)] gap-6 ${question.texts.length > 1 ? "xl:grid-cols-2 print:grid-cols-2" : ""}`}
           >
-            {question.texts.map(({ language: spoken, text }) => (
+            {question.texts.map(({ language: spoken, blocks }) => (
               <div key={spoken} className="min-w-0">
                 {spoken === "all" ? null : <h4 className="text-sm font-semibold text-ink-soft">{t(`common.languages.${spoken}`)}</h4>}
-                <p className="answer whitespace-pre-wrap" lang={spoken === "all" ? language : spoken}>
-                  {text}
-                </p>
+                <div className="answer" lang={spoken === "all" ? language : spoken}>
+                  <Blocks blocks={blocks} />
+                </div>
               </div>
             ))}
           </div>

@@ -4,6 +4,7 @@ import { amend } from "@/lib/domain/amendments";
 import { guestDraft } from "@/lib/domain/consultation/guest-draft";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
+import { languages } from "@/lib/i18n/zone";
 import { written } from "@/lib/rulebook";
 import * as drafts from "@/lib/store/drafts";
 import { draftContent, draftOnPage } from "./draft-on-page";
@@ -18,8 +19,9 @@ export const draftNumber = z.coerce.number().int().min(1).max(100_000);
  */
 export const draftView = dossierQuery({
   name: "draft.view",
-  input: z.strictObject({ dossierId: Id, number: draftNumber }),
-  async read(grant, { number }) {
+  /** `language` labels what has no language of its own. */
+  input: z.strictObject({ dossierId: Id, number: draftNumber, language: z.enum(languages).default("vi") }),
+  async read(grant, { number, language }) {
     const { frame } = await frameOf(grant);
     const all = await drafts.list(grant, [number]);
     const draft = all.find((each) => each.number === number);
@@ -29,7 +31,7 @@ export const draftView = dossierQuery({
     return done({
       frame,
       draft: draftOnPage(draft),
-      sections: guestDraft(content, rulebook, [], "vi"),
+      sections: guestDraft(content, rulebook, [], language),
       others: all.filter((each) => each !== draft).map((each) => each.number),
     });
   },

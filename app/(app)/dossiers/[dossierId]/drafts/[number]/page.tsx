@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A frozen draft to be read, exactly as it was sent. */
 export default async function DraftPage({ params }: Props) {
   const look = await preferences();
-  const { frame, draft, sections, others } = await show(draftView, await params);
+  const { frame, draft, sections, others } = await show(draftView, { ...(await params), language: look.language });
   const { language } = look;
   const t = translatorOf(language);
   const { number, at, by, sha256, rounds } = draft;
