@@ -26,7 +26,9 @@ export function AskedLetter({ each, language }: Fact) {
           <span lang={language}>{t("asked.mail.said", { reason: mailRefused })}</span>
         </span>
       ) : null}
-      {remindedAt ? <span className="block text-ink-soft">{t("asked.reminded", { day: formatDay(remindedAt, language) })}</span> : null}
+      {remindedAt && !failed ? (
+        <span className="block text-ink-soft">{t("asked.reminded", { day: formatDay(remindedAt, language) })}</span>
+      ) : null}
       {link === "withdrawn" || (link === "expired" && waitedFor) ? (
         <span className="block text-warm">{t(`asked.links.${link}`)}</span>
       ) : null}

@@ -22,7 +22,7 @@ export function AskedTable({ asked, ...shared }: Shared & { asked: readonly Show
         head={
           <>
             <HeadCell className="md:w-1/4">{t("asked.body")}</HeadCell>
-            <HeadCell className="max-md:hidden">{t("asked.sent")}</HeadCell>
+            <HeadCell className="max-md:hidden md:w-1/4">{t("asked.sent")}</HeadCell>
             <HeadCell className="max-md:hidden">{t("asked.opened")}</HeadCell>
             <HeadCell>{t("asked.answer")}</HeadCell>
             {acts ? <HeadCell className="max-md:hidden">{t("asked.action")}</HeadCell> : null}
@@ -79,7 +79,7 @@ function Actions({ each, dossierId, roundId, mail, can, language }: Shared & { e
   const t = translatorOf(language);
   const { id: consulteeId, nameVi: name, email, language: writtenIn, outcome, link } = each;
   return (
-    <div className="-ml-3 flex flex-wrap items-start">
+    <div className="-ml-3 flex flex-wrap items-start md:flex-col md:whitespace-nowrap">
       {can.enter ? (
         <ButtonLink
           {...{ small: true, variant: "quiet" }}
