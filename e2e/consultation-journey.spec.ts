@@ -47,7 +47,7 @@ const explained = "Giữ nguyên theo Quyết định ghi danh; xin xem phần g
 test("Three bodies are asked: one answers by link, one by letter, one is silent; all is answered, approved, closed, and stands in the table", async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(300_000);
   const { signedInAs, anybody } = visitorsOf(product, browser);
   const [lead, editor] = [await signedInAs("haLongLead"), await signedInAs("haLongEditor")];
   const dossierId = await candidate(await signedInAs("coordinator"), "Vũng Tàu", "haLong", "music");
@@ -85,7 +85,7 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
 
   await test.step("The letter of another is entered with its thirty rows", async () => {
     await editor.goto(`${round}/asked`);
-    await editor.getByRole("link", { name: `Nhập trả lời bằng văn bản của ${bodies.byLetter.name}` }).click();
+    await editor.getByRole("link", { name: `Nhập trả lời giấy của ${bodies.byLetter.name}` }).click();
     await expect(editor.getByLabel("Nơi góp ý").locator("option:checked")).toHaveText(bodies.byLetter.name);
     await editor.getByRole("textbox", { name: /^Số/ }).fill("1204/DSVH-DSVHPVT");
     await editor.getByLabel(/^Ngày/).fill(dayFromNow(-1));

@@ -12,7 +12,12 @@ type Visitors = {
 
 /** Browsers at a product of a test's own. */
 export function visitorsOf({ address }: Pick<Product, "address">, browser: Browser): Visitors {
-  const anybody = async () => (await browser.newContext({ baseURL: address })).newPage();
+  const anybody = async () => {
+    const page = await (await browser.newContext({ baseURL: address })).newPage();
+    // What is not there after so long will not come.
+    page.setDefaultTimeout(20_000);
+    return page;
+  };
   return {
     anybody,
     async signedInAs(key) {
