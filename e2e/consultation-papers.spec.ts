@@ -151,8 +151,12 @@ test("What a closed round held goes into question 8 while somebody is writing th
 });
 
 async function answerAll(answerer: Page, approver: Page, disposition: Disposition): Promise<void> {
-  const { remarks } = await query(answerer, "round.view", { dossierId, roundId });
-  const remarkIds = remarks.map(({ id }) => id);
-  await command(answerer, "remark.answer", { dossierId, roundId, remarkIds, disposition, answer: "Đã bổ sung.", changes: [] });
-  await command(approver, "remark.approve", { dossierId, roundId, remarkIds });
+  const seen = async () => {
+    const { remarks } = await query(answerer, "round.view", { dossierId, roundId });
+    return Object.fromEntries(remarks.map(({ id, stamp }) => [id, stamp]));
+  };
+  const before = await seen();
+  const about = { dossierId, roundId, remarkIds: Object.keys(before) };
+  await command(answerer, "remark.answer", { ...about, seen: before, disposition, answer: "Đã bổ sung.", changes: [] });
+  await command(approver, "remark.approve", { ...about, seen: await seen() });
 }

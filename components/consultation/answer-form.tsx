@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { NamedChange } from "@/lib/domain/consultation/changes";
@@ -17,6 +18,7 @@ export type AnswerFormProps = {
   dossierId: string;
   roundId: string;
   remarkIds: readonly string[];
+  seen: Record<string, string>;
   /** The question the remark stands on, if it is one. */
   at: string | null;
   questions: readonly AskedQuestion[];
@@ -25,9 +27,10 @@ export type AnswerFormProps = {
 };
 
 /** One answer to one remark or several; keys 1 to 4 choose what becomes of it, unless one is typing. */
-export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given, onDone }: AnswerFormProps) {
+export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions, given, onDone }: AnswerFormProps) {
   const t = useTranslations("roundTable");
   const { answerRemarks } = useVerbs();
+  const router = useRouter();
   const { change, busy, refusal } = useChange();
   const kept = keptText(`remark:${remarkIds.join()}`);
   const [disposition, setDisposition] = useState<Disposition | null>(given?.disposition ?? null);
@@ -48,8 +51,10 @@ export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given
     if (disposition === null) return;
     const caused = taken ? [...changes] : [];
     const result = await change(() =>
-      answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], disposition, answer, changes: caused }),
+      answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], seen, disposition, answer, changes: caused }),
     );
+    // What a colleague did meanwhile is shown beside what was typed.
+    if (result?.ok === false && result.refusal.code === "remark-moved") router.refresh();
     if (!result?.ok) return;
     kept.put("");
     onDone();

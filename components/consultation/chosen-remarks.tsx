@@ -10,7 +10,7 @@ import { Menu } from "../ui/menu";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import type { AskedQuestion } from "./change-picker";
-import type { ShownRemark } from "./shown-remark";
+import { type ShownRemark, seenOf } from "./shown-remark";
 
 const AnswerForm = lazy(() => import("./answer-form").then((module) => ({ default: module.AnswerForm })));
 
@@ -43,6 +43,7 @@ export function ChosenRemarks({ dossierId, roundId, chosen, people, questions, a
         {(close) => (
           <AnswerForm
             {...{ dossierId, roundId, remarkIds, questions }}
+            seen={seenOf(chosen)}
             at={chosen[0]?.question ?? null}
             onDone={() => {
               onDone();
@@ -56,7 +57,7 @@ export function ChosenRemarks({ dossierId, roundId, chosen, people, questions, a
           small
           busy={busy}
           busyLabel={t("busy")}
-          onClick={() => carryOut(() => approveAnswers({ dossierId, roundId, remarkIds: approvable }))}
+          onClick={() => carryOut(() => approveAnswers({ dossierId, roundId, remarkIds: approvable, seen: seenOf(chosen) }))}
         >
           {t("approveSeveral", { count: approvable.length })}
         </Button>

@@ -9,7 +9,7 @@ import type { AskedQuestion } from "./change-picker";
 import { StrikeRemark } from "./opinion/strike-remark";
 import { PlaceForm } from "./place-form";
 import { RemarkVerdict } from "./remark-verdict";
-import type { ShownRemark } from "./shown-remark";
+import { type ShownRemark, seenOf } from "./shown-remark";
 
 type RemarkPanelProps = {
   dossierId: string;
@@ -72,12 +72,15 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
       {answeredBy ? <p className="text-sm text-ink-soft">{t("answeredBy", { who: answeredBy })}</p> : null}
       {approvedBy ? <p className="text-sm text-done">{t("approvedBy", { who: approvedBy })}</p> : null}
       {disposition ? <RemarkVerdict {...{ dossierId, roundId, remark, can }} /> : null}
-      {can.answer && quote === null ? <PlaceForm key={remark.id} {...{ dossierId, roundId, remark, questions }} /> : null}
+      {can.answer && quote === null && state !== "approved" ? (
+        <PlaceForm key={remark.id} {...{ dossierId, roundId, remark, questions }} />
+      ) : null}
       {can.answer && state !== "approved" ? (
         <AnswerForm
           key={remark.id}
           {...{ dossierId, roundId }}
           remarkIds={[remark.id]}
+          seen={seenOf([remark])}
           at={remark.question}
           questions={questions}
           given={remark}

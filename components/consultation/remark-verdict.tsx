@@ -7,7 +7,7 @@ import { Button } from "../ui/button";
 import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
-import type { ShownRemark } from "./shown-remark";
+import { type ShownRemark, seenOf } from "./shown-remark";
 
 type RemarkVerdictProps = {
   dossierId: string;
@@ -23,22 +23,17 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
   const { change, busy, refusal } = useChange();
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState(false);
-  const remarkIds = [remark.id];
+  const about = { dossierId, roundId, remarkIds: [remark.id], seen: seenOf([remark]) };
   async function sendBack(event: FormEvent) {
     event.preventDefault();
     setMissing(note.trim() === "");
-    if (note.trim() !== "") await change(() => returnAnswers({ dossierId, roundId, remarkIds, note }));
+    if (note.trim() !== "") await change(() => returnAnswers({ ...about, note }));
   }
   return (
     <div className="flex flex-col gap-3 print:hidden">
       <RefusalNotice refusal={refusal} />
       {can.approve && remark.state === "answered" ? (
-        <Button
-          className="self-start"
-          busy={busy}
-          busyLabel={t("busy")}
-          onClick={() => change(() => approveAnswers({ dossierId, roundId, remarkIds }))}
-        >
+        <Button className="self-start" busy={busy} busyLabel={t("busy")} onClick={() => change(() => approveAnswers(about))}>
           {t("approve")}
         </Button>
       ) : null}

@@ -24,4 +24,11 @@ export type ShownRemark = {
   readonly approvedBy: string | null;
   readonly returnNote: string;
   readonly state: RemarkState;
+  /** The mark of what it and its answer say. */
+  readonly stamp: string;
 };
+
+/** The marks of what is on the screen, as decisions on it send them. */
+export function seenOf(remarks: readonly Pick<ShownRemark, "id" | "stamp">[]): Record<string, string> {
+  return Object.fromEntries(remarks.map(({ id, stamp }) => [id, stamp]));
+}

@@ -40,12 +40,12 @@ export const consultationExamples = {
     allowed: "not-found",
   },
   "remark.answer": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], disposition: "noted", answer: "" }),
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], seen: {}, disposition: "noted", answer: "" }),
     allowed: "not-found",
   },
-  "remark.approve": { input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing] }), allowed: "not-found" },
+  "remark.approve": { input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], seen: {} }), allowed: "not-found" },
   "remark.return": {
-    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], note: "Chưa rõ" }),
+    input: ({ dossierId }) => ({ dossierId, roundId: missing, remarkIds: [missing], seen: {}, note: "Chưa rõ" }),
     allowed: "not-found",
   },
   "remark.strike": { input: ({ dossierId }) => ({ dossierId, remarkId: missing, reason: "Nhập nhầm" }), allowed: "not-found" },

@@ -80,16 +80,27 @@ type People = Readonly<Record<"city-lead" | "city-editor", Person>>;
 
 /** Five hundred at a time are answered, and approved by a second person. */
 async function worked(people: People, place: { readonly dossierId: string; readonly roundId: string }): Promise<void> {
-  const ids: string[] = [];
-  for (let page = 1; page <= 20; page += 1) {
-    const { remarks } = gaveOf<{ remarks: { id: string }[] }>(await people["city-lead"].query("round.view", { ...place, page }));
-    ids.push(...remarks.map(({ id }) => id));
-  }
-  expect(new Set(ids).size).toBe(1_000);
+  const ids = [...(await stamps(people["city-lead"], place)).keys()];
+  expect(ids).toHaveLength(1_000);
   for (const remarkIds of [ids.slice(0, 500), ids.slice(500)]) {
     const start = performance.now();
-    gaveOf(await people["city-editor"].command("remark.answer", { ...place, remarkIds, disposition: "noted", answer: "Ghi nhận." }));
-    gaveOf(await people["city-lead"].command("remark.approve", { ...place, remarkIds }));
-    console.info(`500 remarks answered and approved: ${(performance.now() - start).toFixed(0)} ms`);
+    const before = await stamps(people["city-lead"], place);
+    const answer = { ...place, remarkIds, seen: of(before, remarkIds), disposition: "noted", answer: "Ghi nhận." };
+    gaveOf(await people["city-editor"].command("remark.answer", answer));
+    const after = await stamps(people["city-lead"], place);
+    gaveOf(await people["city-lead"].command("remark.approve", { ...place, remarkIds, seen: of(after, remarkIds) }));
+    console.info(`500 remarks read, answered, read and approved: ${(performance.now() - start).toFixed(0)} ms`);
   }
+}
+
+const of = (marks: ReadonlyMap<string, string>, ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, marks.get(id) ?? ""]));
+
+/** All pages of a round, as somebody sees them who turns them over. */
+async function stamps(person: Person, place: object): Promise<ReadonlyMap<string, string>> {
+  const marks = new Map<string, string>();
+  for (let page = 1; page <= 20; page += 1) {
+    const { remarks } = gaveOf<{ remarks: { id: string; stamp: string }[] }>(await person.query("round.view", { ...place, page }));
+    for (const { id, stamp } of remarks) marks.set(id, stamp);
+  }
+  return marks;
 }

@@ -34,19 +34,19 @@ export class GuestGrant {
   ) {}
 
   /**
-   * Opens a link. Refuses with the code of the link's state (`goodLink`), and with `too-many-attempts` whoever has tried a hundred links
-   * that open nothing in a quarter of an hour, before anything is looked up.
+   * Opens a link. Refuses with the code of the link's state (`goodLink`); with `too-many-attempts` instead of `link-unknown` whoever has
+   * tried a hundred links that open nothing in a quarter of an hour. A good link opens all the same: many may come from one address.
    */
   static async open<T>({ token, origin }: Knock, work: (grant: GuestGrant) => Promise<Result<T> | Contended>): Promise<Result<T>> {
     const from = originHash(origin);
     const result = await inTransaction<T>(async (db) => {
-      if (tooManyGuesses(await guesses(db, from))) return refuse("too-many-attempts");
       const hash = createHash("sha256").update(token).digest("hex");
       const [row] = await db.$queryRaw<Opened[]>`
         select state, consultee_id as "consulteeId", dossier_id as "dossierId", round_id as "roundId", name_vi as "nameVi",
                name_en as "nameEn", language, ends_at as "endsAt", outcome from app_open_guest(${hash})`;
-      const good = goodLink(row?.state, row?.outcome);
-      if (!good.ok || !row) return good.ok ? refuse("link-unknown") : good;
+      if (!row) return refuse(tooManyGuesses(await guesses(db, from)) ? "too-many-attempts" : "link-unknown");
+      const good = goodLink(row.state, row.outcome);
+      if (!good.ok) return good;
       const { state: _state, outcome: _outcome, ...facts } = row;
       return work(new GuestGrant(db, facts));
     });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { dispositions } from "@/lib/domain/consultation/held-round";
 import { remarkStates, stateOf } from "@/lib/domain/consultation/remark-state";
+import { stampOf } from "@/lib/domain/consultation/remarks";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
 import * as members from "@/lib/store/members";
@@ -65,8 +66,8 @@ export const roundView = dossierQuery({
   },
 });
 
-function remarkOnPage({ approvedAt, ...line }: remarksPage.RemarkLine) {
-  return { ...line, state: stateOf({ ...line, approvedAt }) };
+function remarkOnPage({ approvedAt, answeredAt, changedAt, ...line }: remarksPage.RemarkLine) {
+  return { ...line, state: stateOf({ ...line, approvedAt }), stamp: stampOf({ answeredAt, changedAt }) };
 }
 
 /** A row tells what a remark is about; all its words come when it is opened. */

@@ -29,7 +29,7 @@ export async function find(grant: SystemGrant, consulteeId: string): Promise<Con
   const rows = await grant.db.$queryRaw<ConsulteeLetter[]>`
     select c.email, c.language, c.name_vi as "nameVi", c.name_en as "nameEn", c.link_issue as "linkIssue", c.withdrawn_at as "withdrawnAt",
            c.outcome_at as "outcomeAt", r.purpose, r.ends_at as "endsAt", r.silence_agrees as "silenceAgrees",
-           r.closed_at is not null as "roundClosed", d.number as "draftNumber", r.number as "roundNumber", y.name_vi as "cityVi", y.name_en as "cityEn",
+           r.closed_at is not null or b.stage not in ('drafting', 'consultation') as "roundClosed", d.number as "draftNumber", r.number as "roundNumber", y.name_vi as "cityVi", y.name_en as "cityEn",
            o.name_vi as "teamVi", o.name_en as "teamEn"
     from consultee c join consultation_round r on r.id = c.round_id join consultation_draft d on d.id = r.draft_id
          join dossier b on b.id = c.dossier_id join city y on y.id = b.city_id join organisation o on o.id = b.organisation_id
@@ -41,7 +41,7 @@ export type WaitedFor = { readonly id: string; readonly issue: number };
 
 /**
  * Who has still to answer in a round that is open and ends at this very moment, and notes that they are reminded now; nobody where the
- * end was moved: other reminders belong to the new one.
+ * end was moved (other reminders belong to the new one) or the dossier was taken out of the call, and nobody twice within six hours.
  */
 export function remind(
   grant: SystemGrant,
@@ -52,6 +52,8 @@ export function remind(
     from consultation_round r
     where r.id = ${roundId}::uuid and r.closed_at is null and r.ends_at = ${endsAt} and r.ends_at > ${at} and c.round_id = r.id
       and c.outcome_at is null and c.withdrawn_at is null and c.token_hash is not null and c.email <> ''
+      and (c.reminded_at is null or c.reminded_at < ${at}::timestamptz - interval '6 hours')
+      and exists (select 1 from dossier d where d.id = c.dossier_id and d.stage in ('drafting', 'consultation'))
     returning c.id, c.link_issue as issue`;
 }
 

@@ -115,11 +115,11 @@ export async function settle(grant: DossierGrant, { id, outcome, at, opinionId }
   });
 }
 
-/** Records silence as agreement for everybody in a round who was asked and has not answered; gives how many. */
-export async function settleSilent(grant: DossierGrant, roundId: string, at: Date): Promise<number> {
-  const { count } = await grant.db.consultee.updateMany({
-    where: { dossierId: grant.dossier.id, roundId, outcomeAt: null, withdrawnAt: null, tokenHash: { not: null } },
-    data: { outcome: "silent", outcomeAt: at },
-  });
-  return count;
+/** Records silence as agreement for everybody in a round who was asked and said nothing; who made remarks and did not finish has answered. */
+export async function settleSilent(grant: DossierGrant, roundId: string, at: Date): Promise<void> {
+  await grant.db.$executeRaw`
+    update consultee c set outcome_at = ${at}, outcome = case
+      when exists (select 1 from remark m where m.consultee_id = c.id and m.struck_at is null) then 'remarks' else 'silent' end
+    where c.dossier_id = ${grant.dossier.id}::uuid and c.round_id = ${roundId}::uuid and c.outcome_at is null and c.withdrawn_at is null
+      and c.token_hash is not null`;
 }

@@ -36,11 +36,12 @@ export async function remarks(grant: GuestGrant): Promise<readonly OwnRemark[]> 
       body: true,
       enteredAt: true,
       disposition: true,
+      returnNote: true,
     },
   });
-  return rows.map(({ sectionId, questionId, language, quote, quoteFrom, enteredAt, disposition, ...row }) => ({
+  return rows.map(({ sectionId, questionId, language, quote, quoteFrom, enteredAt, disposition, returnNote, ...row }) => ({
     ...row,
-    ...{ section: sectionId, question: questionId, at: enteredAt, answered: disposition !== null },
+    ...{ section: sectionId, question: questionId, at: enteredAt, answered: disposition !== null || returnNote !== "" },
     passage: quote === null ? null : { language: language as "vi" | "en" | "fr", quote, from: quoteFrom ?? 0 },
   }));
 }
@@ -72,22 +73,27 @@ export async function add(grant: GuestGrant, { section, question, passage, at, a
 
 /** Mends the words of a remark that nobody has answered. */
 export async function change(grant: GuestGrant, id: string, body: string, at: Date): Promise<"contended" | undefined> {
-  const { count } = await grant.db.remark.updateMany({ where: { id, disposition: null, struckAt: null }, data: { body, changedAt: at } });
+  const { count } = await grant.db.remark.updateMany({
+    where: { id, disposition: null, returnNote: "", struckAt: null },
+    data: { body, changedAt: at },
+  });
   return count === 1 ? undefined : "contended";
 }
 
 /** Takes a remark back that nobody has answered. */
 export async function withdraw(grant: GuestGrant, id: string, at: Date): Promise<"contended" | undefined> {
   const { count } = await grant.db.remark.updateMany({
-    where: { id, disposition: null, struckAt: null },
+    where: { id, disposition: null, returnNote: "", struckAt: null },
     data: { struckAt: at, struckReason: "" },
   });
   return count === 1 ? undefined : "contended";
 }
 
 /** Ends the answer, and with it the link. */
-export async function finish(grant: GuestGrant, outcome: "remarks" | "agrees", at: Date): Promise<void> {
-  await grant.db.consultee.updateMany({ where: { id: grant.guest.consulteeId }, data: { outcome, outcomeAt: at } });
+export async function finish(grant: GuestGrant, outcome: "remarks" | "agrees", at: Date): Promise<"contended" | undefined> {
+  const where = { id: grant.guest.consulteeId, outcomeAt: null };
+  const { count } = await grant.db.consultee.updateMany({ where, data: { outcome, outcomeAt: at } });
+  return count === 1 ? undefined : "contended";
 }
 
 /** Notes that the draft was opened, with its line on the trail; somebody who reads for a while, loading the page anew, is told of once an hour. */

@@ -1,14 +1,18 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import type { KeptText, NamedChange, VersionPair } from "@/lib/domain/consultation/changes";
 
-/** The words of the versions that some changes name, in one query; a pair that is not there is left out. Version 0 says nothing. */
-export async function pairs(grant: DossierGrant, named: readonly NamedChange[]): Promise<readonly VersionPair[]> {
+/**
+ * The words of the versions that some changes name, in one query; a pair that is not there, or whose later version stood in the round's
+ * draft already, is left out. Version 0 says nothing.
+ */
+export async function pairs(grant: DossierGrant, roundId: string, named: readonly NamedChange[]): Promise<readonly VersionPair[]> {
   if (named.length === 0) return [];
   return grant.db.$queryRaw<VersionPair[]>`
     select n.question, n.language, n."fromVersion", n."toVersion", a.id as "answerId", coalesce(o.text, '') as older, t.text as newer
     from json_to_recordset(${JSON.stringify(named)}::json) as n(question text, language text, "fromVersion" int, "toVersion" int)
       join answer a on a.dossier_id = ${grant.dossier.id}::uuid and a.question_id = n.question and a.language = n.language
       join answer_version t on t.answer_id = a.id and t.version = n."toVersion"
+        and t.saved_at > (select d.at from consultation_round r join consultation_draft d on d.id = r.draft_id where r.id = ${roundId}::uuid)
       left join answer_version o on o.answer_id = a.id and o.version = n."fromVersion"
     where n."fromVersion" = 0 or o.version is not null`;
 }

@@ -33,6 +33,8 @@ export type RemarkLine = {
   readonly changes: readonly StoredChange[];
   readonly answeredById: string | null;
   readonly answeredBy: string | null;
+  readonly answeredAt: Date | null;
+  readonly changedAt: Date | null;
   readonly approvedBy: string | null;
   readonly approvedAt: Date | null;
   readonly returnNote: string;
@@ -70,7 +72,7 @@ export async function list(
     select m.id, m.number, m.section_id as section, m.question_id as question, m.quote, m.body, m.source,
            o.number as "opinionNumber", to_char(o.day, 'YYYY-MM-DD') as "opinionOn", x.id as "scanId", c.name_vi as consultee,
            m.assignee_id as "assigneeId", s.name as assignee, m.disposition, m.answer, m.changes,
-           m.answered_by_id as "answeredById", a.name as "answeredBy", p.name as "approvedBy", m.approved_at as "approvedAt",
+           m.answered_by_id as "answeredById", a.name as "answeredBy", m.answered_at as "answeredAt", m.changed_at as "changedAt", p.name as "approvedBy", m.approved_at as "approvedAt",
            m.return_note as "returnNote", coalesce(f.total, 0) as total, f.id is not null as fits
     from remark m left join fitting f on f.id = m.id join consultee c on c.id = m.consultee_id left join opinion o on o.id = m.opinion_id
          left join attachment x on x.dossier_id = o.dossier_id and x.id = o.attachment_id and x.removed_at is null and x.state = 'clean'

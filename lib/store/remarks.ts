@@ -9,7 +9,7 @@ export async function find(grant: DossierGrant, ids: readonly string[]): Promise
   return grant.db.$queryRaw<Remark[]>`
     select m.id, m.number, m.round_id as "roundId", m.consultee_id as "consulteeId",
            m.quote is not null as "onPassage", r.closed_at is not null as "roundClosed", m.source, m.struck_at is not null as struck,
-           m.disposition, m.answered_by_id as "answeredById", m.answered_at as "answeredAt", m.approved_at as "approvedAt"
+           m.disposition, m.answered_by_id as "answeredById", m.answered_at as "answeredAt", m.changed_at as "changedAt", m.approved_at as "approvedAt"
     from remark m join consultation_round r on r.id = m.round_id
     where m.dossier_id = ${grant.dossier.id}::uuid and m.id = any (${[...ids]}::uuid[])
     order by m.id for update of m for share of r`;

@@ -37,6 +37,13 @@ export async function find(grant: DossierGrant, id: string): Promise<Round | und
   return rows[0];
 }
 
+/** The same, held open: nobody closes it or moves its end until this transaction is over. */
+export async function findToWrite(grant: DossierGrant, id: string): Promise<Round | undefined> {
+  await grant.db.$queryRaw`
+    select id from consultation_round where dossier_id = ${grant.dossier.id}::uuid and id = ${id}::uuid for share`;
+  return find(grant, id);
+}
+
 /** The same, held against everybody who writes a remark until this transaction ends. */
 export async function findToClose(grant: DossierGrant, id: string): Promise<Round | undefined> {
   await grant.db.$queryRaw`
@@ -45,7 +52,7 @@ export async function findToClose(grant: DossierGrant, id: string): Promise<Roun
 }
 
 /** A round with what came of it so far. */
-export type RoundLine = Round & Remaining & { readonly asked: number; readonly answered: number; readonly remarks: number };
+export type RoundLine = Round & Omit<Remaining, "begun"> & { readonly asked: number; readonly answered: number; readonly remarks: number };
 
 /** All rounds of the grant's dossier, newest first, each with its counts, in one query. */
 export async function list(grant: DossierGrant): Promise<readonly RoundLine[]> {
@@ -71,9 +78,11 @@ export async function remaining(grant: DossierGrant, id: string): Promise<Remain
     select (select (count(*) filter (where disposition is null))::int from remark m where m.round_id = r.id and m.struck_at is null) as unanswered,
            (select (count(*) filter (where disposition is not null and approved_at is null))::int
             from remark m where m.round_id = r.id and m.struck_at is null) as unapproved,
-           (select count(*)::int from consultee c where c.round_id = r.id and c.outcome_at is null and c.withdrawn_at is null) as waiting
+           (select count(*)::int from consultee c where c.round_id = r.id and c.outcome_at is null and c.withdrawn_at is null) as waiting,
+           (select count(*)::int from consultee c where c.round_id = r.id and c.outcome_at is null and c.withdrawn_at is null
+              and exists (select 1 from remark m where m.consultee_id = c.id and m.struck_at is null)) as begun
     from consultation_round r where r.dossier_id = ${grant.dossier.id}::uuid and r.id = ${id}::uuid`;
-  return rows[0] ?? { unanswered: 0, unapproved: 0, waiting: 0 };
+  return rows[0] ?? { unanswered: 0, unapproved: 0, waiting: 0, begun: 0 };
 }
 
 /** How many rounds are open. */

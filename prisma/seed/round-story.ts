@@ -9,6 +9,7 @@ import { recordSilence } from "@/lib/commands/consultation/record-silence";
 import { finishAnswer } from "@/lib/commands/guest/finish";
 import { guestRemark } from "@/lib/commands/guest/remark";
 import { receiveFile } from "@/lib/commands/receive-file";
+import { stampOf } from "@/lib/domain/consultation/remarks";
 import { done } from "@/lib/domain/result";
 import { roundView } from "@/lib/queries/round-view";
 import * as guests from "@/lib/store/guests";
@@ -74,14 +75,20 @@ export async function answer({ world, bid }: Told, { roundId }: Opened, round: S
   const { remarks } = need(await roundView.run(editor, place));
   const answers = [...round.byLink, ...round.onPaper].flatMap((heard) => heard.remarks);
   let at = from;
-  for (const { id, body } of remarks) {
+  for (const { id, body, stamp } of remarks) {
     const { answered } = answers.find((each: SeedRemark) => each.body === body) ?? {};
     if (!answered) continue;
     const changes = answered.changed ? [{ question: answered.changed, language: "vi", fromVersion: 1, toVersion: 2 }] : [];
     const { disposition, answer: words } = answered;
     at = later(at, 14);
-    await act(answerRemarks, editor, { ...place, remarkIds: [id], disposition, answer: words, changes }, at);
-    if (answered.approved) await act(approveAnswers, lead, { ...place, remarkIds: [id] }, later(at, 7));
+    await act(answerRemarks, editor, { ...place, remarkIds: [id], seen: { [id]: stamp }, disposition, answer: words, changes }, at);
+    if (answered.approved)
+      await act(
+        approveAnswers,
+        lead,
+        { ...place, remarkIds: [id], seen: { [id]: stampOf({ answeredAt: new Date(at), changedAt: null }) } },
+        later(at, 7),
+      );
   }
 }
 

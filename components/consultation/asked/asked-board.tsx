@@ -61,7 +61,9 @@ export function AskedBoard({ view, filter, language }: { view: View; filter: Ask
         <RoundSteps
           {...{ dossierId, round, mail }}
           deadline={frame.deadline}
-          waiting={asked.filter(shows.waiting).map(({ id, nameVi, email, hasLink }) => ({ id, name: nameVi, email, hasLink }))}
+          waiting={asked
+            .filter(shows.waiting)
+            .map(({ id, nameVi, email, hasLink, remarks }) => ({ id, name: nameVi, email, hasLink, begun: remarks > 0 }))}
           can={{ remind: can["round.remind"], extend: can["round.extend"], silence: can["silence.record"] }}
         />
       ) : null}

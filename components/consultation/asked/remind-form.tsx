@@ -6,7 +6,14 @@ import { Button } from "../../ui/button";
 import { useChange } from "../../use-change";
 import { useVerbs } from "../../verbs";
 
-export type Waiting = { readonly id: string; readonly name: string; readonly email: string; readonly hasLink: boolean };
+export type Waiting = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly hasLink: boolean;
+  /** Has made remarks, and not said that these are all. */
+  readonly begun: boolean;
+};
 type RemindFormProps = { dossierId: string; roundId: string; waiting: readonly Waiting[]; onDone(): void };
 
 /** Says who gets a letter and who cannot, before it is sent. */

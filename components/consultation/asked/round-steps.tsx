@@ -32,8 +32,10 @@ export function RoundSteps({ dossierId, round, deadline, mail, waiting, can }: R
   const silent = waiting.filter(({ hasLink }) => hasLink);
   const reminds = can.remind && mail && !over && silent.some(({ email }) => email !== "");
   const silences = can.silence && over && silenceAgrees && silent.length > 0;
+  // Who made remarks and did not finish has answered.
+  const mute = silent.filter(({ begun }) => !begun);
   if (!reminds && !can.extend && !silences) return null;
-  const names = silent.map(({ name }) => name).join("; ");
+  const names = mute.map(({ name }) => name).join("; ");
   return (
     <div data-list tabIndex={-1} className="mb-4 flex flex-wrap items-start gap-3">
       {reminds ? (
@@ -56,7 +58,7 @@ export function RoundSteps({ dossierId, round, deadline, mail, waiting, can }: R
           label={t("silence.button")}
           named={t("silence.button")}
           title={t("silence.title")}
-          what={t("silence.what", { count: silent.length, names })}
+          what={t("silence.what", { count: mute.length, names, begun: silent.length - mute.length })}
           yes={t("silence.submit")}
           busyLabel={t("silence.busy")}
           ask={() => recordSilence({ dossierId, roundId })}

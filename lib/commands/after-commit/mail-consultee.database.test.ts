@@ -86,10 +86,10 @@ test("what became of a letter is told on the trail: taken, refused for good, or 
     sql<{ kind: string; data: { name: string; issue: number; reason?: string } }>(
       "select kind, data from audit_event where kind in ('consultee.mailed', 'consultee.unmailed') order by id desc",
     );
-  expect((await told()).map(({ kind, data }) => [kind, data.name, data.issue])).toEqual([
-    ["consultee.mailed", "Sở Du lịch", 2],
-    ["consultee.mailed", "UNESCO", 1],
-    ["consultee.mailed", "Sở Du lịch", 1],
+  expect((await told()).map(({ kind, data }) => `${kind} ${data.name} ${data.issue}`).sort()).toEqual([
+    "consultee.mailed Sở Du lịch 1",
+    "consultee.mailed Sở Du lịch 2",
+    "consultee.mailed UNESCO 1",
   ]);
   const consulteeId = of("UNESCO")?.consulteeId;
   given(await renewConsultee.run(world.people.hueLead, inHue({ consulteeId, email: "nobody@example.org", language: "en" })));
@@ -98,6 +98,7 @@ test("what became of a letter is told on the trail: taken, refused for good, or 
   await carrier.carry(renewed);
   expect((await told())[0]).toMatchObject({ kind: "consultee.unmailed", data: { name: "UNESCO", issue: 2 } });
   expect((await told())[0]?.data.reason).toContain("no such mailbox");
+  expect((await told())[0]?.data.reason).not.toContain("@");
 
   const away = consulteeMailCarrier("smtp://127.0.0.1:1");
   await expect(away?.carry(renewed)).rejects.toThrow(/ECONNREFUSED/);

@@ -33,7 +33,7 @@ export function consulteeMailCarrier(server = env().SMTP_URL): Carrier<"consulte
     },
     async giveUp(payload, failure) {
       const letter = await letterOf(payload);
-      if (letter) await note(letter, payload, failure);
+      if (letter) await note(letter, payload, reasonOf(failure));
     },
     close: () => post.close(),
   };
@@ -55,8 +55,10 @@ async function note(letter: letters.ConsulteeLetter, payload: JobPayload<"consul
   );
 }
 
+/** What a mail server said, without the address it said it of: the trail is read by people who may not see addresses. */
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message.slice(0, 300) : String(cause);
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return said.replace(/<?[^\s<>"]+@[^\s<>"]+>?/g, "…").slice(0, 300);
 }
 
 /** Nobody is written to about a link that gave way to another, was withdrawn, or is no longer needed. */

@@ -17,7 +17,7 @@ export const addConsultees = dossierCommand({
   lock: "share",
   input: z.strictObject({ dossierId: Id, roundId: Id, stakeholderIds: z.array(Id).min(1).max(mostAsked) }),
   load: async (grant, { roundId, stakeholderIds }) => ({
-    round: await rounds.find(grant, roundId),
+    round: await rounds.findToWrite(grant, roundId),
     there: await consultees.list(grant, roundId),
     found: await stakeholders.find(grant, stakeholderIds),
   }),

@@ -1,25 +1,26 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
-import { decideApproval, numbersOf, remarkIds } from "@/lib/domain/consultation/remarks";
+import { asSeen, decideApproval, numbersOf, remarkIds, seenStamps } from "@/lib/domain/consultation/remarks";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import * as events from "@/lib/store/events";
 import * as remarks from "@/lib/store/remarks";
 import * as rounds from "@/lib/store/rounds";
 
-/** A second person approves answers of a round. Refuses as `decideApproval`. */
+/** A second person approves answers of a round. Refuses as `decideApproval` and `asSeen`. */
 export const approveAnswers = dossierCommand({
   name: "remark.approve",
   lock: "share",
-  input: z.strictObject({ dossierId: Id, roundId: Id, remarkIds }),
+  input: z.strictObject({ dossierId: Id, roundId: Id, remarkIds, seen: seenStamps }),
   load: async (grant, { roundId, remarkIds }) => ({
     found: await remarks.find(grant, remarkIds),
     round: await rounds.find(grant, roundId),
   }),
-  decide({ found, round }, { roundId, remarkIds }, grant) {
+  decide({ found, round }, { roundId, remarkIds, seen }, grant) {
     const inRound = found.filter((remark) => remark.roundId === roundId);
     const open = decideApproval(inRound, remarkIds, grant.actor.id);
-    return open.ok ? done({ remarks: open.value, round: round?.number ?? 0 }) : open;
+    const read = open.ok ? asSeen(open.value, seen) : open;
+    return read.ok ? done({ remarks: read.value, round: round?.number ?? 0 }) : read;
   },
   async save(grant, { remarks: approved }, { now }) {
     await remarks.approve(

@@ -59,7 +59,7 @@ export const enterOpinion = dossierCommand({
 });
 
 async function loadAll(grant: DossierGrant, { roundId, stakeholderId, attachmentId }: z.infer<typeof input>) {
-  const round = await rounds.find(grant, roundId);
+  const round = await rounds.findToWrite(grant, roundId);
   const rules = await rulebooks.current(grant);
   const slot = slotFor(rules.rulebook, "opinion").id;
   const files = await attachments.list(grant);

@@ -11,7 +11,7 @@ export const extendRound = dossierCommand({
   name: "round.extend",
   lock: "share",
   input: z.strictObject({ dossierId: Id, roundId: Id, endsAt: z.iso.datetime() }),
-  load: (grant, { roundId }) => rounds.find(grant, roundId),
+  load: (grant, { roundId }) => rounds.findToClose(grant, roundId),
   decide(round, { endsAt }, _grant, { now }) {
     const moved = decideExtension(round, endsAt, now);
     return moved.ok ? done({ ...moved.value, number: round?.number ?? 0, from: now }) : moved;

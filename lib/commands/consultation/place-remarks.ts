@@ -11,7 +11,8 @@ import * as rulebooks from "@/lib/store/rulebooks";
 
 /**
  * Puts remarks of a round under another place of the form: the whole, a section or a question. Refuses as `workable`; with `malformed`
- * a place the form has not, and with `not-allowed` a remark on a passage, which says itself where it belongs.
+ * a place the form has not, with `not-allowed` a remark on a passage, which says itself where it belongs, and with `remark-moved` one
+ * whose answer was approved where it stands.
  */
 export const placeRemarks = dossierCommand({
   name: "remark.place",
@@ -27,6 +28,7 @@ export const placeRemarks = dossierCommand({
     const open = workable(inRound, remarkIds);
     if (!open.ok) return open;
     if (open.value.some(({ onPassage }) => onPassage)) return refuse("not-allowed");
+    if (open.value.some(({ approvedAt }) => approvedAt)) return refuse("remark-moved");
     if (!isPlace(rules.rulebook, { section, question })) return refuse("malformed", { fields: { question: "unknown" } });
     const place = { section: sectionOf(rules.rulebook, { section, question }), question };
     return done({ ids: open.value.map(({ id }) => id), place, round: round?.number ?? 0 });

@@ -17,7 +17,7 @@ export const recordSilence = dossierCommand({
   }),
   decide({ round, left }, _input, _grant, { now }) {
     const silence = decideSilence(round, left, now);
-    return silence.ok ? done({ ...silence.value, silent: left.waiting }) : silence;
+    return silence.ok ? done({ ...silence.value, silent: left.waiting - left.begun }) : silence;
   },
   async save(grant, { id }, { now }) {
     await consultees.settleSilent(grant, id, now);

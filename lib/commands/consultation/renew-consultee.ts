@@ -19,7 +19,7 @@ export const renewConsultee = dossierCommand({
   input: z.strictObject({ dossierId: Id, consulteeId: Id, email: z.union([z.literal(""), Email]), language: z.enum(["vi", "en"]) }),
   async load(grant, { consulteeId }) {
     const consultee = await consultees.find(grant, consulteeId);
-    return { consultee, round: consultee ? await rounds.find(grant, consultee.roundId) : undefined };
+    return { consultee, round: consultee ? await rounds.findToWrite(grant, consultee.roundId) : undefined };
   },
   decide({ consultee, round }, { email, language }, _grant, { now }) {
     const open = openRound(round);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ownerSql } from "@/lib/cli/testing/owner";
+import { seenRemarks } from "@/lib/cli/testing/seen-remarks";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
 import { addAttachment } from "../add-attachment";
@@ -59,6 +60,8 @@ const enter = (more: object, who: Person = "hueEditor") =>
     as(who),
     inHue({ roundId, kind: "letter", number: "12/SDL", on: "2026-11-20", attachmentId: scan, agrees: false, remarks: [], ...more }),
   );
+const seen = () => seenRemarks(database.ownerUrl);
+const approve = async (who: Person, ids: unknown) => approveAnswers.run(as(who), inHue({ roundId, remarkIds: ids, seen: await seen() }));
 const remarkIds = async () =>
   (await sql<{ id: string }>(`select id from remark where struck_at is null order by number`)).map(({ id }) => id);
 
@@ -162,8 +165,11 @@ describe("a round", () => {
 
   test("answers are given together, with the change as the versions have it, and explained where nothing is taken up", async () => {
     const ids = await remarkIds();
-    const answer = (more: object) =>
-      answerRemarks.run(as("hueEditor"), inHue({ roundId, remarkIds: ids, disposition: "accepted", answer: "", ...more }));
+    const answer = async (more: object) =>
+      answerRemarks.run(
+        as("hueEditor"),
+        inHue({ roundId, remarkIds: ids, seen: await seen(), disposition: "accepted", answer: "", ...more }),
+      );
     expect(await answer({ disposition: "not-accepted" })).toMatchObject({ refusal: { fields: { answer: "missing" } } });
     const change = { question: "1", language: "vi", fromVersion: 1, toVersion: 2 };
     expect(await answer({ changes: [{ ...change, toVersion: 9 }] })).toMatchObject({ refusal: { fields: { changes: "unknown" } } });
@@ -184,13 +190,18 @@ describe("a round", () => {
         ],
       },
     });
-    expect(outcome(await approveAnswers.run(as("hueEditor"), inHue({ roundId, remarkIds: ids })))).toBe("not-allowed");
-    given(await returnAnswers.run(as("hueLead"), inHue({ roundId, remarkIds: [ids[0]], note: "Nói rõ hơn" })));
-    expect(outcome(await approveAnswers.run(as("hueLead"), inHue({ roundId, remarkIds: ids })))).toBe("remark-moved");
-    given(await answerRemarks.run(as("hueLead"), inHue({ roundId, remarkIds: [ids[0]], disposition: "noted", answer: "Đã rõ." })));
-    expect(outcome(await approveAnswers.run(as("hueLead"), inHue({ roundId, remarkIds: ids })))).toBe("own-answer");
-    given(await approveAnswers.run(as("hueLead"), inHue({ roundId, remarkIds: ids.slice(1) })));
-    given(await approveAnswers.run(as("officer"), inHue({ roundId, remarkIds: [ids[0]] })));
+    expect(outcome(await approve("hueEditor", ids))).toBe("not-allowed");
+    given(await returnAnswers.run(as("hueLead"), inHue({ roundId, remarkIds: [ids[0]], seen: await seen(), note: "Nói rõ hơn" })));
+    expect(outcome(await approve("hueLead", ids))).toBe("remark-moved");
+    given(
+      await answerRemarks.run(
+        as("hueLead"),
+        inHue({ roundId, remarkIds: [ids[0]], seen: await seen(), disposition: "noted", answer: "Đã rõ." }),
+      ),
+    );
+    expect(outcome(await approve("hueLead", ids))).toBe("own-answer");
+    given(await approve("hueLead", ids.slice(1)));
+    given(await approve("officer", [ids[0]]));
     expect(await closing()).toMatchObject({ refusal: { reasons: [{ code: "still-asked", count: 1 }] } });
   });
 
@@ -224,9 +235,7 @@ describe("a round", () => {
     given(await closeRound.run(later, inHue({ roundId })));
     expect(outcome(await closeRound.run(later, inHue({ roundId })))).toBe("round-closed");
     const [first] = await remarkIds();
-    expect(outcome(await answerRemarks.run(as("hueLead"), inHue({ roundId, remarkIds: [first], disposition: "noted", answer: "" })))).toBe(
-      "round-closed",
-    );
+    expect(outcome(await approve("hueLead", [first]))).toBe("round-closed");
     expect(outcome(await enter({ stakeholderId: bodies[2], agrees: true }))).toBe("round-closed");
   });
 
@@ -234,6 +243,6 @@ describe("a round", () => {
     const [first] = await remarkIds();
     const elsewhere = { dossierId: world.daLat, roundId };
     expect(outcome(await closeRound.run(as("daLatLead"), elsewhere))).toBe("not-found");
-    expect(outcome(await approveAnswers.run(as("daLatLead"), { ...elsewhere, remarkIds: [first] }))).toBe("not-found");
+    expect(outcome(await approveAnswers.run(as("daLatLead"), { ...elsewhere, remarkIds: [first], seen: {} }))).toBe("not-found");
   });
 });

@@ -26,8 +26,26 @@ export type Remark = {
   readonly disposition: Disposition | null;
   readonly answeredById: string | null;
   readonly answeredAt: Date | null;
+  /** When its writer last changed its words. */
+  readonly changedAt: Date | null;
   readonly approvedAt: Date | null;
 };
+
+/** What a remark and its answer said, as a mark that changes with either: whoever decides on them sends back the mark of what they saw. */
+export function stampOf({ answeredAt, changedAt }: Pick<Remark, "answeredAt" | "changedAt">): string {
+  return `${answeredAt?.getTime() ?? 0}.${changedAt?.getTime() ?? 0}`;
+}
+
+/** The marks of what was on the screen, by remark. */
+export const seenStamps = z.record(Id, z.string().max(40));
+
+/**
+ * Are these remarks and answers what the person saw? Refuses with `remark-moved` where a colleague answered or the guest changed the words
+ * meanwhile, so that no answer takes another's place, and none is given or approved, unread.
+ */
+export function asSeen(found: readonly Remark[], seen: z.infer<typeof seenStamps>): Result<readonly Remark[]> {
+  return found.every((remark) => seen[remark.id] === stampOf(remark)) ? done(found) : refuse("remark-moved");
+}
 
 export const answerFields = z.strictObject({
   disposition: z.enum(dispositions),

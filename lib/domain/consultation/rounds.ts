@@ -71,8 +71,9 @@ export type Remaining = {
   /** Remarks without an answer, and answers nobody has approved. */
   readonly unanswered: number;
   readonly unapproved: number;
-  /** Links still good whose holder has not answered. */
+  /** Who was asked and has not finished answering; of these, who has made remarks all the same. */
   readonly waiting: number;
+  readonly begun: number;
 };
 
 /**

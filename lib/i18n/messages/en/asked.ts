@@ -103,7 +103,7 @@ export const asked = {
   silence: {
     button: "Record silence as agreement",
     title: "Record silence as agreement?",
-    what: "The letter said that no answer counts as agreement. {count, plural, one {# is} other {# are}} recorded as agreeing, without being told: {names}. An answer on paper that comes late can still be entered until the round is closed.",
+    what: "The letter said that no answer counts as agreement. {count, plural, =0 {} one {# is recorded as agreeing, without being told: {names}. } other {# are recorded as agreeing, without being told: {names}. }}{begun, plural, =0 {} one {# that made remarks without saying that these are all is recorded as having answered. } other {# that made remarks without saying that these are all are recorded as having answered. }}An answer on paper that comes late can still be entered until the round is closed.",
     submit: "Record it",
     busy: "Recording…",
   },

@@ -104,7 +104,7 @@ export const asked = {
   silence: {
     button: "Ghi nhận im lặng là thống nhất",
     title: "Ghi nhận im lặng là thống nhất?",
-    what: "Thư mời đã ghi rõ: không trả lời xem như thống nhất. {count} nơi sau được ghi là thống nhất, không có thư báo: {names}. Nếu công văn trả lời đến muộn, vẫn nhập được trước khi đóng đợt.",
+    what: "Thư mời đã ghi rõ: không trả lời xem như thống nhất. {count, plural, =0 {} other {# nơi sau được ghi là thống nhất, không có thư báo: {names}. }}{begun, plural, =0 {} other {# nơi đã gửi góp ý mà chưa báo hoàn thành được ghi là có góp ý. }}Nếu công văn trả lời đến muộn, vẫn nhập được trước khi đóng đợt.",
     submit: "Ghi nhận",
     busy: "Đang ghi…",
   },
