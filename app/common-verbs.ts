@@ -1,10 +1,9 @@
 import type { Verbs } from "@/components/verbs";
 import { askQuery, sendCommand } from "./send";
-import { signIn, signOut } from "./sign-in-out";
 
 // Each verb is one command or query by name; its types are the server's own, so the two cannot drift apart.
 
-/** The verbs that a section needs, and signing in and out. */
+/** The verbs that a section needs. */
 export const commonVerbs = {
   saveAnswer: (input) => sendCommand("answer.save", input),
   restoreAnswer: (input) => sendCommand("answer.restore", input),
@@ -18,8 +17,6 @@ export const commonVerbs = {
   acceptSuggestion: (input) => sendCommand("suggestion.accept", input),
   viewFigures: (input) => askQuery("figures.view", input),
   search: (input) => askQuery("search.view", input),
-  signIn,
-  signOut,
 } satisfies Partial<Verbs>;
 
 export type CommonVerbs = typeof commonVerbs;

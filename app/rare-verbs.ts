@@ -1,12 +1,15 @@
 import type { Verbs } from "@/components/verbs";
 import type { CommonVerbs } from "./common-verbs";
 import { askQuery, askRoute, sendCommand } from "./send";
+import { signIn, signOut } from "./sign-in-out";
 import { dropUpload, unfinishedUploads, uploadAttachment } from "./upload";
 
 /** The verbs that most pages never ask for. */
 export type RareVerbs = Omit<Verbs, keyof CommonVerbs>;
 
 export const rareVerbs: RareVerbs = {
+  signIn,
+  signOut,
   keepVersion: (input) => sendCommand("version.keep", input),
   restoreSection: (input) => sendCommand("section.restore", input),
   removeAttachment: (input) => sendCommand("attachment.remove", input),

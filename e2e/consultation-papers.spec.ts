@@ -14,6 +14,9 @@ test.describe.configure({ mode: "serial" });
 
 let dossierId = "";
 let roundId = "";
+// Other tests open rounds on this dossier as well.
+let number = 0;
+let draft = 0;
 const home = (rest = "") => `/dossiers/${dossierId}${rest}`;
 const papers = () => home(`/consultation/${roundId}/papers`);
 const asked = [/^Cục Di sản văn hóa$/, /^Hội Văn nghệ dân gian/, /^Văn phòng UNESCO/];
@@ -45,6 +48,8 @@ test("A round in numbers, and a table that says it is not final", async ({ signe
   ]);
   const opened = await openRound(page, { purpose: "Góp ý dự thảo đầu", form: "workshop" });
   roundId = opened.roundId;
+  number = opened.number;
+  draft = (await query(page, "consultation.view", { dossierId })).rounds[0]?.draftNumber ?? 0;
   const token = (name: RegExp) =>
     opened.links
       .find((link) => name.test(link.name))
@@ -77,15 +82,15 @@ test("A round in numbers, and a table that says it is not final", async ({ signe
     return { name: taken.suggestedFilename(), bytes: new Uint8Array(fs.readFileSync(await taken.path())) };
   };
   const word = await take("Word để sửa");
-  expect(word.name).toBe("Bảng tổng hợp, tiếp thu, giải trình ý kiến, đợt 1 - Hải Phòng 2027 (bản làm việc).docx");
+  expect(word.name).toBe(`Bảng tổng hợp, tiếp thu, giải trình ý kiến, đợt ${number} - Hải Phòng 2027 (bản làm việc).docx`);
   const read = poppler("pdftotext", libreOffice(word.bytes, "pdf"), "-layout").replace(/\s+/g, " ");
   expect(read).toContain("(DỰ THẢO để làm việc: 2/2 góp ý chưa được duyệt, đợt lấy ý kiến chưa kết thúc)");
   expect(read.replaceAll(" ", "")).toContain("Cục Di sản văn hóa".replaceAll(" ", ""));
   expect(poppler("pdftotext", (await take("PDF để gửi")).bytes)).toContain("BẢNG TỔNG HỢP Ý KIẾN");
   expect((await take("Excel để lọc và đếm")).name).toMatch(/\.xlsx$/);
   const letter = new TextDecoder().decode(libreOffice((await take("Công văn lấy ý kiến")).bytes, "txt"));
-  for (const words of ["Cục Di sản văn hóa", "Mục đích của đợt lấy ý kiến thứ 1: Góp ý dự thảo đầu."]) expect(letter).toContain(words);
-  expect((await take("Giấy mời")).name).toBe("Giấy mời, đợt 1 - Hải Phòng 2027.docx");
+  for (const words of ["Cục Di sản văn hóa", `Mục đích của đợt lấy ý kiến thứ ${number}: Góp ý dự thảo đầu.`]) expect(letter).toContain(words);
+  expect((await take("Giấy mời")).name).toBe(`Giấy mời, đợt ${number} - Hải Phòng 2027.docx`);
   await inspect(page, papers());
 });
 
@@ -97,24 +102,24 @@ test("A draft stays as it was sent, and two drafts are compared", async ({ signe
 
   await page.goto(home("/consultation"));
   const drafts = page.getByRole("table", { name: "Các dự thảo đã gửi" });
-  await expect(drafts.getByRole("row")).toHaveCount(3);
-  await drafts.getByRole("link", { name: "Dự thảo v1" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Dự thảo v1" })).toBeVisible();
+  await expect(drafts.getByRole("row")).toHaveCount(draft + 2);
+  await drafts.getByRole("link", { name: `Dự thảo v${draft}`, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `Dự thảo v${draft}` })).toBeVisible();
   await expect(page.getByRole("region", { name: /^9\.15 / })).toContainText("Thành phố có rất nhiều xưởng thiết kế.");
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText("Thêm một đoạn mới.");
-  await page.getByRole("link", { name: "v1 với nội dung hiện nay" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dự thảo v1 và nội dung hiện nay");
+  await page.getByRole("link", { name: `v${draft} với nội dung hiện nay` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Dự thảo v${draft} và nội dung hiện nay`);
 
-  await page.goto(home("/drafts/compare?from=2&to=1"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dự thảo v1 và v2");
+  await page.goto(home(`/drafts/compare?from=${draft + 1}&to=${draft}`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Dự thảo v${draft} và v${draft + 1}`);
   const changed = page.getByRole("region", { name: /^9\.15 / });
   await expect(changed.locator("del")).toHaveText(["rất "]);
   await expect(changed.locator("ins")).toHaveText([/Thêm một đoạn mới\./]);
   await expect(page.getByRole("region", { name: /^9\.14 / })).toHaveCount(0);
   await expect(page.getByText(/^1 câu trả lời khác nhau/)).toBeVisible();
-  await inspect(page, home("/drafts/1"));
-  await inspect(page, home("/drafts/compare?from=1&to=2"));
+  await inspect(page, home(`/drafts/${draft}`));
+  await inspect(page, home(`/drafts/compare?from=${draft}&to=${draft + 1}`));
 });
 
 test("What a closed round held goes into question 8 while somebody is writing there", async ({ signedInAs }) => {
@@ -136,7 +141,7 @@ test("What a closed round held goes into question 8 while somebody is writing th
   await lead.getByRole("button", { name: "Chèn vào câu 8, tiếng Việt" }).click();
   await expect(lead.getByText("Đã có trong câu 8.")).toBeVisible();
   // It comes into the text before the writer's eyes, and they go on where they were.
-  await expect(field).toContainText("Đợt lấy ý kiến thứ 1 (hội thảo chuyên đề");
+  await expect(field).toContainText(`Đợt lấy ý kiến thứ ${number} (hội thảo chuyên đề`);
   await field.pressSequentially(" của các nơi.");
   await expect(field.locator("p").first()).toHaveText("Tổ công tác viết dự thảo đầu. Rồi gửi lấy ý kiến của các nơi.");
   await expect(field.locator("p").nth(1)).toContainText("2 góp ý");

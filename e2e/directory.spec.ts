@@ -76,6 +76,8 @@ test("The directory is searched with or without marks and by kind, in the order 
   await expect(reader.getByRole("rowheader")).toHaveCount(1);
   await expect(reader).toHaveURL(/words=uy/);
   await reader.getByRole("link", { name: "Bỏ tìm" }).click();
+  await expect(reader).not.toHaveURL(/words=/);
+  await expect(reader.getByRole("searchbox", { name: "Tìm trong danh bạ" })).toHaveValue("");
   await reader.getByLabel("Loại").selectOption("Thành phố thành viên");
   await reader.getByRole("button", { name: "Tìm", exact: true }).click();
   await expect(reader).toHaveURL(/kind=member-city/);

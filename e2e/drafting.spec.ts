@@ -204,16 +204,16 @@ test("One question can be found, answered, looked up and left with the keyboard 
   await tabTo(page, page.getByRole("navigation", { name: "Các mục của mẫu đơn" }).getByRole("link", { name: /^8 / }));
   await page.keyboard.press("Enter");
   const { field, saved, history } = questionOn(page, "8");
-  await expect(field("Tiếng Việt")).toBeVisible();
-  await tabTo(page, field("Tiếng Việt"));
-  await page.keyboard.type("Ba cuộc họp với làng nghề.");
+  await expect(field("Tiếng Anh")).toBeVisible();
+  await tabTo(page, field("Tiếng Anh"));
+  await page.keyboard.type("Three meetings with craft villages.");
   await expect(saved).toBeVisible();
-  await tabTo(page, history("Tiếng Việt"));
+  await tabTo(page, history("Tiếng Anh"));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toContainText("Ba cuộc họp với làng nghề.");
+  await expect(page.getByRole("dialog")).toContainText("Three meetings with craft villages.");
   await page.keyboard.press("Escape");
-  await expect(history("Tiếng Việt")).toBeFocused();
-  await expect.poll(() => savedText(page, dossierId, "8", "vi")).toBe("Ba cuộc họp với làng nghề.");
+  await expect(history("Tiếng Anh")).toBeFocused();
+  await expect.poll(() => savedText(page, dossierId, "8", "en")).toBe("Three meetings with craft villages.");
 });
 
 /** Presses Tab until that element has the focus, as a person does; gives up after a hundred. */
