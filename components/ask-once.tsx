@@ -1,8 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { Result } from "@/lib/domain/result";
+import type { Refusal, Result } from "@/lib/domain/result";
 import { RefusalNotice } from "./refusal-notice";
 import { Button } from "./ui/button";
 import { Dialog } from "./ui/dialog";
@@ -18,11 +18,15 @@ type AskOnceProps = {
   what: string;
   yes: string;
   busyLabel: string;
+  /** Takes nothing away, but cannot be taken back. */
+  main?: boolean;
+  /** More of a refusal than its own sentence. */
+  refused?(refusal: Refusal): ReactNode;
   ask(): Promise<Result<unknown>>;
 };
 
 /** A button for what takes something away: says what will happen, asks once, and shows a refusal where it was asked. */
-export function AskOnce({ label, named, title, what, yes, busyLabel, ask }: AskOnceProps) {
+export function AskOnce({ label, named, title, what, yes, busyLabel, main = false, refused, ask }: AskOnceProps) {
   const common = useTranslations("common");
   const { change, busy, refusal } = useChange();
   const [open, setOpen] = useState(false);
@@ -37,13 +41,13 @@ export function AskOnce({ label, named, title, what, yes, busyLabel, ask }: AskO
   }
 
   const button = (
-    <Button ref={trigger} small variant="quiet" aria-label={named}>
+    <Button ref={trigger} small={!main} variant={main ? "plain" : "quiet"} aria-label={named}>
       {label}
     </Button>
   );
   const foot = (
     <>
-      <Button variant="danger" busy={busy} busyLabel={busyLabel} onClick={carryOut}>
+      <Button variant={main ? "main" : "danger"} busy={busy} busyLabel={busyLabel} onClick={carryOut}>
         {yes}
       </Button>
       <Button variant="quiet" onClick={() => setOpen(false)}>
@@ -53,7 +57,7 @@ export function AskOnce({ label, named, title, what, yes, busyLabel, ask }: AskO
   );
   return (
     <Dialog title={title} description={what} closeLabel={common("close")} open={open} onOpenChange={setOpen} trigger={button} foot={foot}>
-      {refusal ? <RefusalNotice refusal={refusal} /> : null}
+      {refusal ? (refused?.(refusal) ?? <RefusalNotice refusal={refusal} />) : null}
     </Dialog>
   );
 }

@@ -62,6 +62,7 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     await dialog.getByRole("textbox", { name: "Mục đích" }).fill("Lấy ý kiến về dự thảo hồ sơ Vũng Tàu");
     await dialog.getByLabel("Hạn góp ý").fill(dayFromNow(20));
     for (const { name } of Object.values(bodies)) await dialog.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
+    await dialog.getByRole("checkbox", { name: "Không trả lời xem như thống nhất" }).check();
     await dialog.getByRole("button", { name: "Chốt dự thảo và gửi đi" }).click();
     await expect(dialog.getByText("Đã mở đợt tham vấn. 3 nơi nhận đường dẫn riêng qua thư điện tử.")).toBeVisible();
     const asked = Object.values(bodies).map(({ email }) => email);
@@ -104,8 +105,8 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
 
   await test.step("With remarks unanswered the round is not closed and the stage not left", async () => {
     await lead.goto(round);
-    await lead.getByRole("button", { name: "Đóng đợt tham vấn" }).click();
-    await expect(lead.getByRole("alert").first()).toBeVisible();
+    await closeRound(lead);
+    await expect(lead.getByRole("dialog").getByRole("alert")).toContainText("32 góp ý chưa trả lời");
     const { reasons } = await refused(lead, "stage.advance", { dossierId, transition: "send-to-review", note: "Xong" });
     expect(reasons?.map(({ code }) => code)).toContain("round-open");
   });
@@ -151,7 +152,7 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     for (const box of await boxes.all()) await box.check();
     await lead.getByRole("button", { name: "Duyệt 32 câu trả lời" }).click();
     await expect(lead.getByText("Đã duyệt 32/32 góp ý")).toBeVisible();
-    await lead.getByRole("button", { name: "Đóng đợt tham vấn" }).click();
+    await closeRound(lead);
     await expect(lead.getByText(/đã đóng/).first()).toBeVisible();
     await move(lead, dossierId, "Gửi thẩm định", { note: "Đã tiếp thu, giải trình đủ ý kiến." });
     await expect(lead.getByText(/Thẩm định/).first()).toBeVisible();
@@ -220,4 +221,9 @@ async function changeAnswer(writer: Page, dossierId: string): Promise<void> {
   const { versions } = await query(writer, "answer.history", said);
   const text = given && "doc" in given ? `${plainText(given.doc)} ${added}` : added;
   await command(writer, "answer.save", { ...said, baseVersion: versions[0]?.version ?? 0, value: { doc: textOf(text) } });
+}
+
+async function closeRound(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Đóng đợt tham vấn" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Đóng đợt", exact: true }).click();
 }

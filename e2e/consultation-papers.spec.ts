@@ -89,7 +89,8 @@ test("A round in numbers, and a table that says it is not final", async ({ signe
   expect(poppler("pdftotext", (await take("PDF để gửi")).bytes)).toContain("BẢNG TỔNG HỢP Ý KIẾN");
   expect((await take("Excel để lọc và đếm")).name).toMatch(/\.xlsx$/);
   const letter = new TextDecoder().decode(libreOffice((await take("Công văn lấy ý kiến")).bytes, "txt"));
-  for (const words of ["Cục Di sản văn hóa", `Mục đích của đợt lấy ý kiến thứ ${number}: Góp ý dự thảo đầu.`]) expect(letter).toContain(words);
+  for (const words of ["Cục Di sản văn hóa", `Mục đích của đợt lấy ý kiến thứ ${number}: Góp ý dự thảo đầu.`])
+    expect(letter).toContain(words);
   expect((await take("Giấy mời")).name).toBe(`Giấy mời, đợt ${number} - Hải Phòng 2027.docx`);
   await inspect(page, papers());
 });

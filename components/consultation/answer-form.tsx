@@ -60,10 +60,20 @@ export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions,
     onDone();
   }
   const taken = disposition === "accepted" || disposition === "partly";
-  const unexplained = refusal?.fields?.answer ? t("unexplained") : undefined;
+  const explains = disposition === "not-accepted" || disposition === "partly";
+  const unexplained = refusal?.fields?.answer && explains ? t("unexplained") : undefined;
   return (
-    <form method="post" noValidate onSubmit={save} onKeyDown={press} className="flex flex-col gap-4">
-      {unexplained ? null : <RefusalNotice refusal={refusal} />}
+    <form
+      method="post"
+      noValidate
+      data-keys
+      tabIndex={-1}
+      aria-label={t("disposition")}
+      onSubmit={save}
+      onKeyDown={press}
+      className="flex flex-col gap-4"
+    >
+      {refusal?.fields?.answer ? null : <RefusalNotice refusal={refusal} />}
       <RadioGroup
         name="disposition"
         label={t("disposition")}

@@ -22,7 +22,8 @@ type ChosenRemarksProps = {
   questions: readonly AskedQuestion[];
   /** May their answers be approved, and by whom not: nobody approves an answer of their own. */
   approver: { readonly id: string } | null;
-  onDone(): void;
+  /** What was done, as a sentence. */
+  onDone(what: string): void;
 };
 
 /** What can be done with several remarks at once: one answer, a second person's approval, somebody to see to them. */
@@ -32,21 +33,30 @@ export function ChosenRemarks({ dossierId, roundId, chosen, people, questions, a
   const { change, busy, refusal } = useChange();
   const remarkIds = chosen.map(({ id }) => id);
   const approvable = chosen.filter(({ state, answeredById }) => state === "answered" && answeredById !== approver?.id).map(({ id }) => id);
-  async function carryOut(work: Parameters<typeof change>[0]) {
+  async function carryOut(work: Parameters<typeof change>[0], what: string) {
     const result = await change(work);
-    if (result?.ok) onDone();
+    if (result?.ok) onDone(what);
   }
-  const assign = (personId: string | null) => carryOut(() => assignRemarks({ dossierId, roundId, remarkIds, personId }));
+  const answered = chosen.filter(({ disposition }) => disposition !== null).map(({ number }) => number);
+  const replaces = answered.length > 0 ? t("replaces", { count: answered.length, numbers: answered.join(", ") }) : undefined;
+  const assign = (personId: string | null) => carryOut(() => assignRemarks({ dossierId, roundId, remarkIds, personId }), t("doneAssigned"));
   return (
     <div className="z-10 mb-2 flex flex-wrap items-start gap-3 bg-surface py-2 xl:sticky xl:top-28 print:hidden">
-      <FormDialog small wide label={t("together", { count: remarkIds.length })} title={t("together", { count: remarkIds.length })} saved="">
+      <FormDialog
+        small
+        wide
+        label={t("together", { count: remarkIds.length })}
+        title={t("together", { count: remarkIds.length })}
+        {...(replaces ? { description: replaces } : {})}
+        saved=""
+      >
         {(close) => (
           <AnswerForm
             {...{ dossierId, roundId, remarkIds, questions }}
             seen={seenOf(chosen)}
             at={chosen[0]?.question ?? null}
             onDone={() => {
-              onDone();
+              onDone(t("doneTogether"));
               close();
             }}
           />
@@ -57,7 +67,9 @@ export function ChosenRemarks({ dossierId, roundId, chosen, people, questions, a
           small
           busy={busy}
           busyLabel={t("busy")}
-          onClick={() => carryOut(() => approveAnswers({ dossierId, roundId, remarkIds: approvable, seen: seenOf(chosen) }))}
+          onClick={() =>
+            carryOut(() => approveAnswers({ dossierId, roundId, remarkIds: approvable, seen: seenOf(chosen) }), t("doneApproved"))
+          }
         >
           {t("approveSeveral", { count: approvable.length })}
         </Button>

@@ -1,28 +1,38 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { RefusalNotice } from "../refusal-notice";
-import { Button } from "../ui/button";
-import { useChange } from "../use-change";
+import type { Refusal } from "@/lib/domain/result";
+import { AskOnce } from "../ask-once";
+import { Notice } from "../ui/notice";
 import { useVerbs } from "../verbs";
 
-/** Closes the round, or says everything that still stands before it. */
+/** Closes the round after asking once, or says everything that still stands before it. */
 export function CloseRound({ dossierId, roundId }: { dossierId: string; roundId: string }) {
-  const t = useTranslations("roundTable");
+  const t = useTranslations("roundTable.closing");
   const reasons = useTranslations("refusal.reasons");
   const { closeRound } = useVerbs();
-  const { change, busy, refusal } = useChange();
+  const refused = (refusal: Refusal) =>
+    refusal.reasons ? (
+      <Notice tone="warm" role="alert">
+        {t("notYet")}
+        <ul className="mt-1 list-disc pl-5">
+          {refusal.reasons.map(({ code, count }) => (
+            <li key={code}>{reasons(code, { count: count ?? 0 } as never)}</li>
+          ))}
+        </ul>
+      </Notice>
+    ) : undefined;
   return (
-    <div className="flex max-w-prose flex-col gap-2">
-      <Button className="self-start" busy={busy} busyLabel={t("busy")} onClick={() => change(() => closeRound({ dossierId, roundId }))}>
-        {t("closeRound")}
-      </Button>
-      <RefusalNotice refusal={refusal} />
-      <ul className="list-disc pl-5 text-sm empty:hidden">
-        {refusal?.reasons?.map(({ code, count }) => (
-          <li key={code}>{reasons(code, { count: count ?? 0 } as never)}</li>
-        ))}
-      </ul>
-    </div>
+    <AskOnce
+      main
+      label={t("button")}
+      named={t("button")}
+      title={t("title")}
+      what={t("what")}
+      yes={t("yes")}
+      busyLabel={t("busy")}
+      refused={refused}
+      ask={() => closeRound({ dossierId, roundId })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
 import type { OpenedLink } from "./shown-round";
@@ -15,6 +16,8 @@ type OpenedLinksProps = {
 export function OpenedLinks({ links, said, onDone }: OpenedLinksProps) {
   const t = useTranslations("consultation.links");
   const common = useTranslations("common");
+  const [copied, setCopied] = useState("");
+  const copy = (id: string, path: string) => navigator.clipboard.writeText(addressOf(path)).then(() => setCopied(id));
   const onPaper = links.filter(({ mailed }) => !mailed);
   return (
     <div className="flex flex-col gap-4 text-sm">
@@ -28,7 +31,10 @@ export function OpenedLinks({ links, said, onDone }: OpenedLinksProps) {
             {onPaper.map(({ consulteeId, name, path }) => (
               <li key={consulteeId}>
                 <span className="font-medium">{name}</span>
-                <code className="block break-all">{new URL(path, window.location.href).toString()}</code>
+                <code className="block break-all">{addressOf(path)}</code>
+                <Button small onClick={() => copy(consulteeId, path)} aria-label={t("copyNamed", { name })}>
+                  {copied === consulteeId ? t("copied") : t("copy")}
+                </Button>
               </li>
             ))}
           </ul>
@@ -39,4 +45,8 @@ export function OpenedLinks({ links, said, onDone }: OpenedLinksProps) {
       </Button>
     </div>
   );
+}
+
+function addressOf(path: string): string {
+  return new URL(path, window.location.href).toString();
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { dayWords } from "../after/shown-exchange";
 import { AnswerForm } from "./answer-form";
@@ -19,7 +20,14 @@ type RemarkPanelProps = {
   /** Where to go once it is answered: the next that is not. */
   next: string;
   closeHref: string;
-  can: { readonly answer: boolean; readonly approve: boolean; readonly sendBack: boolean; readonly strike: boolean };
+  can: {
+    readonly answer: boolean;
+    readonly approve: boolean;
+    readonly sendBack: boolean;
+    /** The answer is the reader's own, and so not theirs to approve. */
+    readonly own: boolean;
+    readonly strike: boolean;
+  };
 };
 
 /** One remark in full: who said it and where, its answer, and what can be done with it. */
@@ -27,6 +35,9 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
   const t = useTranslations("roundTable");
   const words = useTranslations("opinion");
   const router = useRouter();
+  const panel = useRef<HTMLElement>(null);
+  // Whoever opened it goes on in it: its keys choose what becomes of the remark.
+  useEffect(() => (panel.current?.querySelector<HTMLElement>("form[data-keys]") ?? panel.current)?.focus({ preventScroll: true }), []);
   const { number, consultee, quote, body, source, opinionNumber, opinionOn, state, disposition, answer, answeredBy, approvedBy } = remark;
   const day = opinionOn ? dayWords(opinionOn) : "";
   return (
@@ -34,7 +45,7 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
       id="remark"
       tabIndex={-1}
       aria-labelledby="remark-title"
-      className="flex scroll-mt-32 flex-col gap-3 xl:sticky xl:top-28 xl:max-h-[calc(100vh-8rem)] xl:self-start xl:overflow-y-auto xl:p-1"
+      className="flex scroll-mt-32 flex-col gap-3 max-xl:order-first xl:sticky xl:top-28 xl:max-h-[calc(100vh-8rem)] xl:self-start xl:overflow-y-auto xl:p-1"
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="remark-title" className="text-base font-semibold">
@@ -73,11 +84,11 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
       {approvedBy ? <p className="text-sm text-done">{t("approvedBy", { who: approvedBy })}</p> : null}
       {disposition ? <RemarkVerdict {...{ dossierId, roundId, remark, can }} /> : null}
       {can.answer && quote === null && state !== "approved" ? (
-        <PlaceForm key={remark.id} {...{ dossierId, roundId, remark, questions }} />
+        <PlaceForm key={`place ${remark.id}`} {...{ dossierId, roundId, remark, questions }} />
       ) : null}
       {can.answer && state !== "approved" ? (
         <AnswerForm
-          key={remark.id}
+          key={`answer ${remark.id}`}
           {...{ dossierId, roundId }}
           remarkIds={[remark.id]}
           seen={seenOf([remark])}

@@ -13,7 +13,7 @@ type RemarkVerdictProps = {
   dossierId: string;
   roundId: string;
   remark: ShownRemark;
-  can: { readonly approve: boolean; readonly sendBack: boolean };
+  can: { readonly approve: boolean; readonly sendBack: boolean; readonly own: boolean };
 };
 
 /** A second person approves an answer, or sends it back saying why. */
@@ -37,6 +37,7 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
           {t("approve")}
         </Button>
       ) : null}
+      {can.own && remark.state === "answered" ? <p className="text-sm text-ink-soft">{t("second")}</p> : null}
       {can.sendBack ? (
         <details className="text-sm">
           <summary className="min-h-6 cursor-pointer text-accent pointer-coarse:min-h-11">{t("sendBack")}</summary>

@@ -14,22 +14,26 @@ type RemarksTableProps = {
   remarks: readonly ShownRemark[];
   filter: RoundFilter;
   canAnswer: boolean;
+  /** One remark stands open beside the table: its place and answer are told there. */
+  beside: boolean;
 } & Pick<ComponentProps<typeof ChosenRemarks>, "people" | "questions" | "approver">;
 
 /** A remark a row. Several that say the same are chosen and answered by one answer. */
-export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer, people, questions, approver }: RemarksTableProps) {
+export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer, beside, people, questions, approver }: RemarksTableProps) {
   const t = useTranslations("roundTable");
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState("");
   // Who reads another page or filter has not chosen what is not seen any more.
   const ids = remarks.filter(({ id, state }) => chosen.includes(id) && state !== "approved").map(({ id }) => id);
   const choose = (id: string) => setChosen(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+  const narrow = beside ? "xl:max-2xl:hidden" : "";
   const head = (
     <>
       {canAnswer ? <HeadCell>{t("choose")}</HeadCell> : null}
       <HeadCell numeric>{t("number")}</HeadCell>
       <HeadCell>{t("remark")}</HeadCell>
-      <HeadCell className="max-md:hidden">{t("place")}</HeadCell>
-      <HeadCell className="max-sm:hidden">{t("answer")}</HeadCell>
+      <HeadCell className={`max-md:hidden ${narrow}`}>{t("place")}</HeadCell>
+      <HeadCell className={`max-sm:hidden ${narrow}`}>{t("answer")}</HeadCell>
       <HeadCell>{t("state")}</HeadCell>
     </>
   );
@@ -39,9 +43,15 @@ export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer, p
         <ChosenRemarks
           {...{ dossierId, roundId, people, questions, approver }}
           chosen={remarks.filter(({ id }) => ids.includes(id))}
-          onDone={() => setChosen([])}
+          onDone={(what) => {
+            setChosen([]);
+            setSaid(what);
+          }}
         />
       ) : null}
+      <p role="status" className="mb-2 text-sm text-done empty:hidden">
+        {ids.length > 0 ? "" : said}
+      </p>
       <Table caption={t("table")} captionHidden head={head}>
         {remarks.map((remark) => {
           const { id, number, body, consultee, question, section, disposition, answer, state, assignee } = remark;
@@ -70,8 +80,10 @@ export function RemarksTable({ dossierId, roundId, remarks, filter, canAnswer, p
                 </Link>
                 <span className="block font-normal text-ink-soft">{consultee}</span>
               </RowHead>
-              <Cell className="max-md:hidden">{question ? t("question", { question }) : section ? t("wholeSection") : t("whole")}</Cell>
-              <Cell className="max-sm:hidden">
+              <Cell className={`max-md:hidden ${narrow}`}>
+                {question ? t("question", { question }) : section ? t("wholeSection") : t("whole")}
+              </Cell>
+              <Cell className={`max-sm:hidden ${narrow}`}>
                 {disposition ? <span className="block font-medium">{t(`dispositions.${disposition}`)}</span> : null}
                 <span className="line-clamp-2">{answer}</span>
                 {assignee ? <span className="block text-ink-soft">{t("assigned", { who: assignee })}</span> : null}

@@ -26,6 +26,7 @@ type RoundViewed = {
     readonly draftNumber: number;
     readonly endsAt: string;
     readonly closedAt: string | null;
+    readonly silenceAgrees: boolean;
   };
   readonly remarks: readonly ShownRemark[];
   readonly open: ShownRemark | null;
@@ -46,7 +47,9 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
   const closed = round.closedAt !== null;
   const { remark: _open, ...without } = filter;
   const to = (more: Partial<RoundFilter>) => roundAddress(dossierId, round.id, { ...without, ...more });
-  const left = remarks.find(({ id, state }) => id !== open?.id && (state === "unanswered" || state === "returned"));
+  // On from the one that is open, then from the beginning.
+  const todo = remarks.filter(({ id, state }) => id !== open?.id && (state === "unanswered" || state === "returned"));
+  const left = todo.find(({ number }) => number > (open?.number ?? 0)) ?? todo[0];
   const questions = view.questions.map(({ id, words }) => ({
     id,
     name: t("roundTable.questionNamed", { question: id, words: words[language] }),
@@ -86,6 +89,7 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
             roundId={round.id}
             people={view.people}
             canAnswer={can["remark.answer"] && !closed}
+            beside={open !== null}
             approver={can["remark.approve"] ? frame.me : null}
           />
           {view.pages > 1 ? <Pages page={filter.page} pages={view.pages} to={to} language={language} /> : null}
@@ -102,6 +106,7 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
               answer: can["remark.answer"] && !closed,
               approve: can["remark.approve"] && !closed && open.answeredById !== frame.me.id,
               sendBack: can["remark.return"] && !closed,
+              own: open.answeredById === frame.me.id && !closed,
               strike: can["remark.strike"] && !closed && open.source !== "link" && open.disposition === null,
             }}
           />

@@ -24,5 +24,5 @@ export type RoundEntry = z.infer<typeof roundEntry>;
 
 export const emptyRound: RoundEntry = {
   ...{ purpose: "", form: "written", place: "", startDay: "", startTime: "", endDay: "" },
-  ...{ sections: [], stakeholderIds: [], silenceAgrees: true },
+  ...{ sections: [], stakeholderIds: [], silenceAgrees: false },
 };

@@ -17,6 +17,7 @@ type RoundHeadingProps = {
     readonly draftNumber: number;
     readonly endsAt: string;
     readonly closedAt: string | null;
+    readonly silenceAgrees: boolean;
   };
   part: (typeof parts)[number];
   action?: ReactNode;
@@ -28,6 +29,7 @@ export function RoundHeading({ dossierId, round, part, action, language }: Round
   const t = translatorOf(language);
   const home = `/dossiers/${dossierId}/consultation/${round.id}`;
   const facts = { number: round.draftNumber, end: formatMoment(round.endsAt, language), closed: String(round.closedAt !== null) };
+  const silence = String(round.silenceAgrees);
   const items = parts.map((each) => ({
     href: each === "remarks" ? home : `${home}/${each}`,
     label: t(`roundTable.parts.${each}`),
@@ -39,6 +41,7 @@ export function RoundHeading({ dossierId, round, part, action, language }: Round
         title={t("roundTable.title", { number: round.number, purpose: round.purpose })}
         line={t.rich("roundTable.facts", {
           ...facts,
+          silence,
           draft: (name) => <DraftLink {...{ dossierId, number: round.draftNumber }}>{name}</DraftLink>,
         })}
         action={action}

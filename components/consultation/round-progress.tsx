@@ -18,7 +18,8 @@ export function RoundProgress({ states, dispositions, language }: RoundProgressP
     approved: of("approved"),
     all,
     answered: of("answered"),
-    left: of("unanswered") + of("returned"),
+    left: of("unanswered"),
+    returned: of("returned"),
   });
   return (
     <div className="mt-4 mb-4 max-w-prose">

@@ -36,6 +36,7 @@ export const opinionView = dossierQuery({
         draftNumber: round.draftNumber,
         endsAt: round.endsAt.toISOString(),
         closedAt: round.closedAt?.toISOString() ?? null,
+        silenceAgrees: round.silenceAgrees,
       },
       bodies: [
         ...asked.map(({ id, stakeholderId, nameVi, outcome }) => ({

@@ -51,6 +51,7 @@ export const roundView = dossierQuery({
         endsAt: round.endsAt.toISOString(),
         closedAt: round.closedAt?.toISOString() ?? null,
         closedBy: round.closedBy,
+        silenceAgrees: round.silenceAgrees,
       },
       remarks: found.remarks.map((line) => remarkOnPage({ ...line, body: excerpt(line.body), answer: excerpt(line.answer), changes: [] })),
       open: found.open && remarkOnPage(found.open),

@@ -38,7 +38,11 @@ export const consultation = {
   },
   links: {
     mailed: "The round is open. {count, plural, one {# body gets} other {# bodies get}} a personal link by e-mail.",
-    onPaper: "These get none by e-mail. Put the personal link into your letter to them; this page shows it only once.",
+    onPaper:
+      "These get none by e-mail. Put the personal link into your letter to them; it is shown only this once: copy it before you close.",
+    copy: "Copy the link",
+    copyNamed: "Copy the link of {name}",
+    copied: "Copied",
   },
   fields: {
     purpose: "Purpose",

@@ -78,7 +78,7 @@ export const refusal = {
     "remarks-unanswered": "{count, plural, one {# remark has} other {# remarks have}} no answer",
     "answers-unapproved": "{count, plural, one {# answer is} other {# answers are}} not approved by a second person",
     "still-asked":
-      "{count, plural, one {# body has} other {# bodies have}} not answered and the time is not over; wait, withdraw the link or shorten the time",
+      "{count, plural, one {# body has} other {# bodies have}} not answered and the time is not over; wait for the end, bring it forward, or withdraw the link (who was asked still counts as asked)",
     "figure-used": "Question {question} uses this figure ({language})",
     "packet-too-large": "The packet weighs about {count} MB, more than the {limit} MB that the call takes",
     "already-sent": "The packet has been sent, so it cannot be taken back",

@@ -2,9 +2,11 @@ import type { Messages } from "../../zone";
 
 export const roundTable: Messages["roundTable"] = {
   title: "Round {number}: {purpose}",
-  facts: "Asked about <draft>draft v{number}</draft> · remarks until {end}{closed, select, true { · closed} other {}}",
+  facts:
+    "Asked about <draft>draft v{number}</draft> · remarks until {end}{silence, select, true { · no answer counts as agreement} other {}}{closed, select, true { · closed} other {}}",
   parts: { label: "Pages of the round", remarks: "Remarks and answers", asked: "Who is asked", papers: "Table and documents" },
-  progress: "{approved} of {all} remarks approved · {answered} to approve · {left} to answer",
+  progress:
+    "{approved} of {all} remarks approved · {answered} to approve · {left} to answer{returned, plural, =0 {} other { · # sent back}}",
   dispositions: { accepted: "Accepted", partly: "Accepted in part", "not-accepted": "Not accepted", noted: "Noted" },
   states: { all: "All", unanswered: "To answer", returned: "Sent back", answered: "To approve", approved: "Approved" },
   sources: { link: "sent through the link", letter: "letter no. {number} of {day}", minutes: "minutes no. {number} of {day}" },
@@ -46,7 +48,6 @@ export const roundTable: Messages["roundTable"] = {
   answeredBy: "Answered by {who}",
   approvedBy: "Approved by {who}",
   close: "Close",
-  closeRound: "Close the round",
   pages: "Pages of remarks",
   page: "Page {page} of {pages}",
   before: "Previous page",
@@ -67,4 +68,18 @@ export const roundTable: Messages["roundTable"] = {
     failed: "The kept versions could not be fetched. Choose the question again.",
     kept: "{written, select, vi {Vietnamese} en {English} fr {French} other {All languages}}, kept by {by} at {at}",
   },
+  closing: {
+    button: "Close the round",
+    title: "Close the round?",
+    what: "Once it is closed no remark comes in, is changed or is answered; the links end, and the round cannot be opened again. The table becomes final.",
+    yes: "Close it",
+    busy: "Closing",
+    notYet: "It cannot be closed yet. First:",
+  },
+  replaces:
+    "{count, plural, one {# remark has} other {# remarks have}} an answer already (no. {numbers}); the common answer takes its place.",
+  second: "Somebody else has to approve this answer.",
+  doneTogether: "The common answer is saved.",
+  doneApproved: "Approved.",
+  doneAssigned: "Assigned.",
 };

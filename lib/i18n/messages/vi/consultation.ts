@@ -38,7 +38,11 @@ export const consultation = {
   },
   links: {
     mailed: "Đã mở đợt tham vấn. {count} nơi nhận đường dẫn riêng qua thư điện tử.",
-    onPaper: "Những nơi sau không nhận được qua thư điện tử. Hãy ghi đường dẫn riêng vào công văn gửi họ; trang này chỉ hiện một lần.",
+    onPaper:
+      "Những nơi sau không nhận được qua thư điện tử. Hãy ghi đường dẫn riêng vào công văn gửi họ; đường dẫn chỉ hiện ở đây một lần, hãy chép lại trước khi đóng.",
+    copy: "Chép đường dẫn",
+    copyNamed: "Chép đường dẫn của {name}",
+    copied: "Đã chép",
   },
   fields: {
     purpose: "Mục đích",

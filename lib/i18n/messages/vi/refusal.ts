@@ -73,7 +73,8 @@ export const refusal = {
     "round-open": "Còn {count} đợt tham vấn chưa đóng: mọi góp ý phải được trả lời và duyệt, rồi đóng đợt",
     "remarks-unanswered": "Còn {count} góp ý chưa trả lời",
     "answers-unapproved": "Còn {count} câu trả lời chưa được người thứ hai duyệt",
-    "still-asked": "Còn {count} nơi chưa trả lời mà chưa hết hạn góp ý; hãy đợi đến hạn, rút đường dẫn hoặc rút ngắn thời hạn",
+    "still-asked":
+      "Còn {count} nơi chưa trả lời mà chưa hết hạn góp ý; hãy đợi đến hạn, dời hạn sớm lên, hoặc thu hồi đường dẫn (nơi bị thu hồi vẫn được tính là đã hỏi)",
     "figure-used": "Câu {question} đang dùng số liệu này ({language})",
     "packet-too-large": "Cả gói nặng khoảng {count} MB, quá {limit} MB mà đợt này nhận",
     "already-sent": "Gói hồ sơ đã được gửi đi nên không rút về được",

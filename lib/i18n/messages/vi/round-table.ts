@@ -1,8 +1,9 @@
 export const roundTable = {
   title: "Đợt tham vấn {number}: {purpose}",
-  facts: "Lấy ý kiến trên <draft>dự thảo v{number}</draft> · hạn góp ý {end}{closed, select, true { · đã đóng} other {}}",
+  facts:
+    "Lấy ý kiến trên <draft>dự thảo v{number}</draft> · hạn góp ý {end}{silence, select, true { · không trả lời xem như thống nhất} other {}}{closed, select, true { · đã đóng} other {}}",
   parts: { label: "Các trang của đợt", remarks: "Góp ý và trả lời", asked: "Nơi được hỏi", papers: "Bảng tổng hợp và văn bản" },
-  progress: "Đã duyệt {approved}/{all} góp ý · {answered} chờ duyệt · {left} chưa trả lời",
+  progress: "Đã duyệt {approved}/{all} góp ý · {answered} chờ duyệt · {left} chưa trả lời{returned, plural, =0 {} other { · # bị trả lại}}",
   dispositions: { accepted: "Tiếp thu", partly: "Tiếp thu một phần", "not-accepted": "Không tiếp thu", noted: "Ghi nhận" },
   states: { all: "Tất cả", unanswered: "Chưa trả lời", returned: "Bị trả lại", answered: "Chờ duyệt", approved: "Đã duyệt" },
   sources: {
@@ -48,7 +49,6 @@ export const roundTable = {
   answeredBy: "{who} đã trả lời",
   approvedBy: "{who} đã duyệt",
   close: "Đóng",
-  closeRound: "Đóng đợt tham vấn",
   pages: "Các trang góp ý",
   page: "Trang {page}/{pages}",
   before: "Trang trước",
@@ -69,4 +69,17 @@ export const roundTable = {
     failed: "Chưa lấy được các bản đã lưu. Hãy chọn lại câu.",
     kept: "{written, select, vi {Tiếng Việt} en {Tiếng Anh} fr {Tiếng Pháp} other {Mọi ngôn ngữ}}, {by} lưu lúc {at}",
   },
+  closing: {
+    button: "Đóng đợt tham vấn",
+    title: "Đóng đợt tham vấn?",
+    what: "Đóng rồi thì không nhận, không sửa và không trả lời thêm góp ý nào; các đường dẫn hết tác dụng và đợt không mở lại được. Bảng tổng hợp trở thành bản cuối.",
+    yes: "Đóng đợt",
+    busy: "Đang đóng",
+    notYet: "Chưa đóng được. Cần xử lý trước:",
+  },
+  replaces: "{count, plural, other {# góp ý}} đã có câu trả lời (số {numbers}); câu trả lời chung sẽ thay câu ấy.",
+  second: "Một người khác phải duyệt câu trả lời này.",
+  doneTogether: "Đã lưu câu trả lời chung.",
+  doneApproved: "Đã duyệt.",
+  doneAssigned: "Đã giao.",
 };
