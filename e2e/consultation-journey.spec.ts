@@ -77,6 +77,10 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     const guest = await anybody();
     await guest.goto(linkTo(bodies.byLink.email));
     await expect(guest.getByRole("heading", { level: 1 })).toHaveText(/Vũng Tàu/);
+    await guest.setViewportSize({ width: 390, height: 844 });
+    // The form's tables are wider than a phone: they move by themselves, the page does not.
+    expect(await guest.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await guest.setViewportSize({ width: 1280, height: 900 });
     await remarkOn(guest, "6", spoken.passage, 1);
     await remarkOn(guest, "9.3", spoken.question, "all");
     await guest.getByRole("button", { name: "I have sent all my remarks" }).click();

@@ -19,7 +19,7 @@ export function GuestQuestion({ section, question: { id, words, texts }, remarks
         <span className="text-ink-soft">{t("guest.question", { id })}</span> {words[language]}
       </h3>
       {texts.length === 0 ? <p className="text-sm text-ink-soft">{t("guest.empty")}</p> : null}
-      <div className={`grid gap-x-8 gap-y-4 ${several ? "group-data-[show=both]/draft:xl:grid-cols-2" : ""}`}>
+      <div className={`grid grid-cols-1 gap-x-8 gap-y-4 ${several ? "group-data-[show=both]/draft:xl:grid-cols-2" : ""}`}>
         {texts.map((text) => (
           <div key={text.language} {...(several ? { className: hiding(text.language) } : {})}>
             {several ? (
