@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { NamedChange } from "@/lib/domain/consultation/changes";
 import { type Disposition, dispositions } from "@/lib/domain/consultation/held-round";
+import { longestRemark } from "@/lib/domain/consultation/remark-limits";
 import { keptText } from "../kept-text";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
@@ -12,6 +13,7 @@ import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { type AskedQuestion, ChangePicker } from "./change-picker";
+import { useTooLong } from "./use-too-long";
 
 export type AnswerFormProps = {
   dossierId: string;
@@ -34,6 +36,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given
   const [answer, setAnswer] = useState(() => kept.read() || (given?.answer ?? ""));
   const [changes, setChanges] = useState<readonly NamedChange[]>(() => (given?.changes ?? []).map(named));
   const [missing, setMissing] = useState(false);
+  const tooLong = useTooLong()(answer, longestRemark);
   const write = (text: string) => {
     setAnswer(text);
     kept.put(text);
@@ -45,7 +48,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given
   async function save(event: FormEvent) {
     event.preventDefault();
     setMissing(disposition === null);
-    if (disposition === null) return;
+    if (disposition === null || tooLong) return;
     const caused = taken ? [...changes] : [];
     const result = await change(() =>
       answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], disposition, answer, changes: caused }),
@@ -56,6 +59,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given
   }
   const taken = disposition === "accepted" || disposition === "partly";
   const unexplained = refusal?.fields?.answer ? t("unexplained") : undefined;
+  const wrong = tooLong ?? unexplained;
   return (
     <form method="post" noValidate onSubmit={save} onKeyDown={press} className="flex flex-col gap-4">
       {unexplained ? null : <RefusalNotice refusal={refusal} />}
@@ -72,10 +76,9 @@ export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given
         name="answer"
         label={t("answer")}
         help={t("answerHelp")}
-        maxLength={5_000}
         value={answer}
         onChange={({ target }) => write(target.value)}
-        {...(unexplained ? { error: unexplained } : {})}
+        {...(wrong ? { error: wrong } : {})}
       />
       {taken ? <ChangePicker {...{ dossierId, roundId, at, questions }} chosen={changes} onChoose={setChanges} /> : null}
       <Button type="submit" variant="main" className="self-start" busy={busy} busyLabel={t("busy")}>

@@ -26,8 +26,8 @@ export function RemarkField({ id, value, onChange, error, help }: RemarkFieldPro
 export function useRemarkError(): (body: string) => string | undefined {
   const t = useTranslations("guest.form");
   return (body) => {
-    const { length } = body.trim();
+    const { length } = body.normalize("NFC").trim();
     if (length === 0) return t("missing");
-    return length > longestRemark ? t("long", { limit: longestRemark }) : undefined;
+    return length > longestRemark ? t("long", { count: length, limit: longestRemark }) : undefined;
   };
 }

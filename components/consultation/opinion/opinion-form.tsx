@@ -2,12 +2,14 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { longestNumber } from "@/lib/domain/consultation/remark-limits";
 import { RefusalNotice } from "../../refusal-notice";
 import { Button } from "../../ui/button";
 import { ErrorSummary } from "../../ui/error-summary";
 import { Notice } from "../../ui/notice";
 import { RadioGroup } from "../../ui/radio-group";
 import { TextField } from "../../ui/text-field";
+import { useTooLong } from "../use-too-long";
 import { BodySelect } from "./body-select";
 import { keptNames } from "./kept-opinion";
 import { ScanChoice } from "./scan-choice";
@@ -30,6 +32,7 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
   const t = useTranslations("opinion");
   const common = useTranslations("common");
   const { entry, write, errors, table, take, kept, save, busy, refusal } = useOpinion(props);
+  const tooLong = useTooLong();
   const typed = entry.remarks.length;
   const all = typed + table.rows.length;
   return (
@@ -74,13 +77,12 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
         <div className="grid gap-4 sm:grid-cols-[1fr_12rem]">
           <TextField
             id="number"
-            maxLength={100}
             value={entry.number}
             onChange={({ target }) => write({ number: target.value })}
             label={t(`number.${entry.kind}`)}
             optional={common("optional")}
             autoComplete="off"
-            error={errors.of("number")}
+            error={tooLong(entry.number, longestNumber) ?? errors.of("number")}
           />
           <TextField
             id="on"

@@ -69,7 +69,9 @@ async function checked(entry: OpinionEntry): Promise<OpinionCodes> {
     ({ opinionEntry }) => opinionEntry,
     () => undefined,
   );
-  const issues = schema?.safeParse(entry.says === "agrees" ? { ...entry, remarks: [] } : entry).error?.issues ?? [];
+  // Counted as they are stored, however a keyboard puts letters together.
+  const remarks = entry.says === "agrees" ? [] : entry.remarks.map((each) => ({ ...each, body: each.body.normalize("NFC") }));
+  const issues = schema?.safeParse({ ...entry, number: entry.number.normalize("NFC"), remarks }).error?.issues ?? [];
   return Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message]));
 }
 

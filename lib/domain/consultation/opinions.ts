@@ -3,7 +3,7 @@ import { Id } from "../ids";
 import { done, type Result, refuse } from "../result";
 import type { Rulebook } from "../rulebook";
 import type { RoundFacts } from "./held-round";
-import { mostRows } from "./remark-limits";
+import { longestNumber, mostRows } from "./remark-limits";
 import { placeFields, remarkBody } from "./remarks";
 import { openRound } from "./rounds";
 import type { Stakeholder } from "./stakeholders";
@@ -18,7 +18,7 @@ export const opinionFields = z.strictObject({
   /** A body of the directory; it need not have been asked: whoever came and spoke counts. */
   stakeholderId: Id,
   kind: z.enum(["letter", "minutes"]),
-  number: z.string().trim().max(100),
+  number: z.string().trim().max(longestNumber),
   on: z.iso.date(),
   attachmentId: Id,
   /** The body agrees with the whole draft ("thống nhất"). */
