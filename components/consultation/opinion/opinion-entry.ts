@@ -4,6 +4,7 @@ import { chosen, line } from "../../entry";
 
 /** What is typed to enter an answer on paper; its messages are the codes of `refusal.fields`. A place as `keyOf` names it. */
 export const opinionEntry = z.object({
+  opinionId: z.string(),
   stakeholderId: chosen,
   kind: z.enum(["letter", "minutes"], "required"),
   number: line({ most: longestNumber }),

@@ -64,6 +64,9 @@ export const opinion = {
     remarks:
       "{all, plural, =0 {Chưa có góp ý nào để ghi.} other {Sẽ ghi # góp ý}}{all, plural, =0 {} other {{table, plural, =0 {.} other {: # từ bảng, {typed} gõ tay.}}}}",
   },
+  twin: "Một văn bản cùng nơi gửi, cùng loại, số và ngày đã được {by} nhập lúc {at}. Chỉ ghi tiếp nếu đây là văn bản khác.",
+  taken:
+    "Văn bản này đã được ghi ở lần bấm trước, khi chưa có những chỗ vừa sửa. Hãy mở bảng của đợt để xem. Nếu nội dung ở đây là một văn bản khác, bấm “Ghi văn bản góp ý” lần nữa.",
   tooLong: "Dài {count, plural, other {#}} ký tự, nhiều nhất là {limit, plural, other {#}}. Hãy rút gọn.",
   submit: "Ghi văn bản góp ý",
   busy: "Đang ghi",
