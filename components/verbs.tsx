@@ -187,7 +187,7 @@ export type Verbs = AskedVerbs &
     changeAuthority(input: { authorityId: string } & Omit<AuthorityFields, "cityId" | "kind">): Promised<{ authorityId: string }>;
     endAuthority(input: { authorityId: string; on: string }): Promised<{ authorityId: string }>;
     acceptInvitation(input: { token: string; name: string; password: string }): Promised<{ email: string }>;
-    remarkAsGuest(input: { token: string; body: string } & GuestPlace): Promised<{ remarkId: string; number: number }>;
+    remarkAsGuest(input: { token: string; remarkId: string; body: string } & GuestPlace): Promised<{ remarkId: string; number: number }>;
     changeOwnRemark(input: { token: string; remarkId: string; body: string }): Promised<{ remarkId: string }>;
     withdrawOwnRemark(input: { token: string; remarkId: string }): Promised<{ remarkId: string }>;
     finishOpinion(input: { token: string; agrees: boolean }): Promised<{ outcome: "remarks" | "agrees" }>;

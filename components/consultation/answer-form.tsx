@@ -5,6 +5,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { NamedChange } from "@/lib/domain/consultation/changes";
 import { type Disposition, dispositions } from "@/lib/domain/consultation/held-round";
+import { longestRemark } from "@/lib/domain/consultation/remark-limits";
 import { keptText } from "../kept-text";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
@@ -13,6 +14,7 @@ import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { type AskedQuestion, ChangePicker } from "./change-picker";
+import { useTooLong } from "./use-too-long";
 
 export type AnswerFormProps = {
   dossierId: string;
@@ -37,6 +39,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions,
   const [answer, setAnswer] = useState(() => kept.read() || (given?.answer ?? ""));
   const [changes, setChanges] = useState<readonly NamedChange[]>(() => (given?.changes ?? []).map(named));
   const [missing, setMissing] = useState(false);
+  const tooLong = useTooLong()(answer, longestRemark);
   const write = (text: string) => {
     setAnswer(text);
     kept.put(text);
@@ -48,7 +51,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions,
   async function save(event: FormEvent) {
     event.preventDefault();
     setMissing(disposition === null);
-    if (disposition === null) return;
+    if (disposition === null || tooLong) return;
     const caused = taken ? [...changes] : [];
     const result = await change(() =>
       answerRemarks({ dossierId, roundId, remarkIds: [...remarkIds], seen, disposition, answer, changes: caused }),
@@ -62,6 +65,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions,
   const taken = disposition === "accepted" || disposition === "partly";
   const explains = disposition === "not-accepted" || disposition === "partly";
   const unexplained = refusal?.fields?.answer && explains ? t("unexplained") : undefined;
+  const wrong = tooLong ?? unexplained;
   return (
     <form
       method="post"
@@ -87,10 +91,9 @@ export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions,
         name="answer"
         label={t("answer")}
         help={t("answerHelp")}
-        maxLength={5_000}
         value={answer}
         onChange={({ target }) => write(target.value)}
-        {...(unexplained ? { error: unexplained } : {})}
+        {...(wrong ? { error: wrong } : {})}
       />
       {taken ? <ChangePicker {...{ dossierId, roundId, at, questions }} chosen={changes} onChoose={setChanges} /> : null}
       <Button type="submit" variant="main" className="self-start" busy={busy} busyLabel={t("busy")}>

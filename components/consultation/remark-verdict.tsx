@@ -2,12 +2,14 @@
 
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { longestNote } from "@/lib/domain/consultation/remark-limits";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";
 import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { type ShownRemark, seenOf } from "./shown-remark";
+import { useTooLong } from "./use-too-long";
 
 type RemarkVerdictProps = {
   dossierId: string;
@@ -23,11 +25,13 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
   const { change, busy, refusal } = useChange();
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState(false);
+  const tooLong = useTooLong()(note, longestNote);
+  const wrong = tooLong ?? (missing ? t("noteMissing") : undefined);
   const about = { dossierId, roundId, remarkIds: [remark.id], seen: seenOf([remark]) };
   async function sendBack(event: FormEvent) {
     event.preventDefault();
     setMissing(note.trim() === "");
-    if (note.trim() !== "") await change(() => returnAnswers({ ...about, note }));
+    if (note.trim() !== "" && !tooLong) await change(() => returnAnswers({ ...about, note }));
   }
   return (
     <div className="flex flex-col gap-3 print:hidden">
@@ -45,10 +49,9 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
             <TextArea
               name="note"
               label={t("note")}
-              maxLength={2_000}
               value={note}
               onChange={({ target }) => setNote(target.value)}
-              {...(missing ? { error: t("noteMissing") } : {})}
+              {...(wrong ? { error: wrong } : {})}
             />
             <Button type="submit" small className="self-start" busy={busy} busyLabel={t("busy")}>
               {t("sendBack")}

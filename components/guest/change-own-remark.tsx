@@ -38,13 +38,14 @@ export function ChangeOwnRemark({ remark: { id, body: sent }, onDone }: { remark
     setJudged(true);
     if (errorOf(body)) return document.getElementById(field)?.focus();
     const result = await change(() => changeOwnRemark({ token, remarkId: id, body: body.trim() }));
-    if (result?.ok) leave();
+    // Given up, opened again and written in meanwhile, those words are still to be sent.
+    if (result?.ok && ["", body].includes(kept.read().body)) leave();
   }
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3">
       <GuestRefusal refusal={refusal} />
-      <RemarkField id={field} value={body} onChange={write} error={judged ? errorOf(body) : undefined} />
+      <RemarkField id={field} value={body} busy={busy} onChange={write} error={judged ? errorOf(body) : undefined} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="main" busy={busy} busyLabel={t("saving")}>
           {t("save")}

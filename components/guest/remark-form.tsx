@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { newId } from "../new-id";
 import { Button } from "../ui/button";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
@@ -16,7 +17,7 @@ type RemarkFormProps = {
   place: SpotPlace;
   remark: KeptRemark;
   onChange(remark: KeptRemark): void;
-  onSent(): void;
+  onSent(sent: KeptRemark): void;
   onLater(): void;
 };
 
@@ -41,8 +42,10 @@ export function RemarkForm({ place, remark, onChange, onSent, onLater }: RemarkF
     event.preventDefault();
     setJudged(true);
     if (errorOf(body)) return focusField();
-    const result = await change(() => remarkAsGuest({ token, ...place, passage, body: body.trim() }));
-    if (result?.ok) onSent();
+    const sent = { body, passage, id: remark.id ?? newId() };
+    onChange(sent);
+    const result = await change(() => remarkAsGuest({ token, remarkId: sent.id, ...place, passage, body: body.trim() }));
+    if (result?.ok) onSent(sent);
   }
 
   return (
@@ -60,6 +63,7 @@ export function RemarkForm({ place, remark, onChange, onSent, onLater }: RemarkF
         help
         id={`${id}-body`}
         value={body}
+        busy={busy}
         onChange={(written) => onChange({ body: written, passage })}
         error={judged ? errorOf(body) : undefined}
       />

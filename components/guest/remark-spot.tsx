@@ -1,10 +1,10 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "../ui/button";
 import { useGuestDesk } from "./guest-desk";
-import { type KeptRemark, keptRemark } from "./kept-remark";
+import { type KeptRemark, keptRemark, leftOf } from "./kept-remark";
 import { OwnRemark } from "./own-remark";
 import { RemarkForm } from "./remark-form";
 import { type ShownOwnRemark, type SpotPlace, spotName } from "./shown-guest";
@@ -20,7 +20,7 @@ type RemarkSpotProps = {
 /** A place where a guest may remark: what they said here, and the form for more. What is half written comes back after a reload. */
 export function RemarkSpot({ place, label, named, remarks }: RemarkSpotProps) {
   const t = useTranslations("guest");
-  const { remark, write, open, setOpen, sent, setSent } = useWriting(place);
+  const { remark, write, arrived, open, setOpen, sent } = useWriting(place, remarks);
   const begin = useRef<HTMLButtonElement>(null);
   const leaving = useRef(false);
   const close = () => {
@@ -45,10 +45,8 @@ export function RemarkSpot({ place, label, named, remarks }: RemarkSpotProps) {
         <RemarkForm
           {...{ place, remark }}
           onChange={write}
-          onSent={() => {
-            write({ body: "", passage: null });
-            close();
-            setSent(true);
+          onSent={(said) => {
+            if (arrived(said)) close();
           }}
           onLater={close}
         />
@@ -68,7 +66,7 @@ export function RemarkSpot({ place, label, named, remarks }: RemarkSpotProps) {
 }
 
 /** What is being written here: kept until it is sent, begun by a button or by a passage that was chosen in the text. */
-function useWriting(place: SpotPlace) {
+function useWriting(place: SpotPlace, remarks: readonly ShownOwnRemark[]) {
   const { link, begun, taken } = useGuestDesk();
   const name = spotName(place);
   const kept = useMemo(() => keptRemark(link, name), [link, name]);
@@ -76,10 +74,22 @@ function useWriting(place: SpotPlace) {
   const [open, setShown] = useState(false);
   const [sent, setSent] = useState(false);
   const pressed = useRef(false);
-  const write = (written: KeptRemark) => {
-    kept.put(written);
-    setRemark(written);
-  };
+  const now = useRef(remark);
+  const put = useCallback(
+    (written: KeptRemark) => {
+      now.current = written;
+      kept.put(written);
+      setRemark(written);
+    },
+    [kept],
+  );
+  /** Whether nothing is left to be sent; the form may have been closed, opened again and written in meanwhile. */
+  function arrived(said: KeptRemark): boolean {
+    const left = leftOf(now.current, said);
+    put(left);
+    setSent(true);
+    return left.body === "" && left.passage === null;
+  }
   const setOpen = (next: boolean) => {
     pressed.current = next;
     setShown(next);
@@ -88,23 +98,29 @@ function useWriting(place: SpotPlace) {
   useEffect(() => {
     const left = kept.read();
     if (left.body === "") return;
-    setRemark(left);
+    put(left);
     setShown(true);
-  }, [kept]);
+  }, [kept, put]);
+  // Its reply was lost, and the page read anew has it.
+  useEffect(() => {
+    const { id } = now.current;
+    if (id === undefined || remarks.every((each) => each.id !== id)) return;
+    put({ body: "", passage: null });
+    setShown(false);
+    setSent(true);
+  }, [remarks, put]);
   const mine = begun && begun.question === place.question ? begun : undefined;
   useEffect(() => {
     if (!mine) return;
-    const written = { body: kept.read().body, passage: mine.passage };
-    kept.put(written);
-    setRemark(written);
+    put({ body: kept.read().body, passage: mine.passage });
     setSent(false);
     pressed.current = true;
     setShown(true);
     taken();
-  }, [mine, kept, taken]);
+  }, [mine, kept, put, taken]);
   // Whoever asked for the form writes on in it; one that came back with the page leaves the keyboard where it is.
   useEffect(() => {
     if (open && pressed.current) document.getElementById(`remark-${name}-body`)?.focus();
   }, [open, name]);
-  return { remark, write, open, setOpen, sent, setSent };
+  return { remark, write: put, arrived, open, setOpen, sent };
 }

@@ -3,7 +3,7 @@ import { guestQuery } from "@/lib/access/guest-doors";
 import { tokenHash } from "@/lib/adapters/secrets";
 import { amend } from "@/lib/domain/amendments";
 import { guestDraft } from "@/lib/domain/consultation/guest-draft";
-import { token } from "@/lib/domain/consultation/guest-remarks";
+import { ownNumber, token } from "@/lib/domain/consultation/guest-remarks";
 import { frozenPacket } from "@/lib/domain/frozen-packet";
 import { done, refuse } from "@/lib/domain/result";
 import { fieldWords } from "@/lib/domain/rulebook";
@@ -39,7 +39,7 @@ export const guestView = guestQuery({
         at: round.draftAt.toISOString(),
         sections: guestDraft(content, rulebook, round.sections, language),
       },
-      remarks: own.map(({ at, ...remark }) => ({ ...remark, at: at.toISOString() })),
+      remarks: own.map(({ at, ...remark }) => ({ ...remark, number: ownNumber(own, remark.id), at: at.toISOString() })),
       // Under this a browser keeps what is half written: nobody comes back from it to the link, and no other link has the same.
       kept: tokenHash(`kept ${input.token}`).slice(0, 16),
     });

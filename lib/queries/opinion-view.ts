@@ -6,6 +6,7 @@ import { done, refuse } from "@/lib/domain/result";
 import { slotFor, takesFiles } from "@/lib/domain/side-slots";
 import * as attachments from "@/lib/store/attachments";
 import * as consultees from "@/lib/store/consultees";
+import * as opinions from "@/lib/store/opinions";
 import * as rounds from "@/lib/store/rounds";
 import * as stakeholders from "@/lib/store/stakeholders";
 import { frameOf } from "./frame";
@@ -23,6 +24,7 @@ export const opinionView = dossierQuery({
     if (!round) return refuse("not-found");
     const asked = await consultees.list(grant, roundId);
     const directory = frame.can["opinion.enter"] ? await stakeholders.list(grant) : [];
+    const entered = await opinions.list(grant, roundId);
     const slot = slotFor(rules.rulebook, "opinion");
     const scans = (await attachments.list(grant)).filter(({ question }) => question === slot.id);
     const known = new Set(asked.map(({ stakeholderId }) => stakeholderId));
@@ -45,6 +47,7 @@ export const opinionView = dossierQuery({
         })),
         ...unasked.map(({ id, nameVi }) => ({ id, consulteeId: null, name: nameVi, standing: "unasked" as const })),
       ],
+      entered: entered.map(({ enteredAt, ...each }) => ({ ...each, at: enteredAt.toISOString() })),
       slot,
       scans: scans.reverse().map(({ id, name, state, uploadedAt }) => ({ id, name, state, uploadedAt: uploadedAt.toISOString() })),
       mayUpload: frame.can["attachment.add"] && takesFiles(rules.rulebook, slot.id, frame.stage, frame.role),

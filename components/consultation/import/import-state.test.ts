@@ -2,7 +2,17 @@ import { expect, test } from "vitest";
 import type { SourceTable } from "@/lib/domain/consultation/remark-source";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { placeOf } from "../place-value";
-import { changed, type ImportChange, type ImportState, importedOf, nothingRead, standingOf, troublesOf } from "./import-state";
+import {
+  beginsAnew,
+  changed,
+  type ImportChange,
+  type ImportState,
+  importedOf,
+  mendedRows,
+  nothingRead,
+  standingOf,
+  troublesOf,
+} from "./import-state";
 
 const tableOf = (...rows: readonly (readonly string[])[]): SourceTable => ({
   rows: rows.map((cells, index) => ({ line: index + 1, cells: cells.map((text) => ({ text })) })),
@@ -38,6 +48,27 @@ test("a row that is mended is taken and troubles no more; one that is chosen unm
     { section: "assets", question: null, body: "Mở đầu: Bỏ." },
   ]);
   expect(codes(mended)).toEqual(["several-bodies", "place-empty"]);
+});
+
+test("what was mended is counted before the preview is begun anew; what only was read, or chosen by the body, is not", () => {
+  const state = read(remarks);
+  expect([mendedRows(nothingRead), mendedRows(state), mendedRows(after(state, { kind: "body", who: "Sở A" }))]).toEqual([0, 0, 0]);
+  const mended = after(
+    state,
+    { kind: "row", line: 3, change: { body: "Rút gọn." } },
+    { kind: "row", line: 4, change: { place: placeOf("section:assets") } },
+    { kind: "row", line: 2, change: { take: false } },
+  );
+  expect(mendedRows(mended)).toBe(3);
+  expect(mendedRows(after(mended, { kind: "row", line: 2, change: { take: true } }))).toBe(2);
+  const anew: readonly ImportChange[] = [
+    { kind: "table", table: 0 },
+    { kind: "columns", columns: { meanings: ["quote", "remark"], headRows: 1 } },
+    { kind: "source", source: { tables: [remarks], troubles: [] } },
+  ];
+  expect(anew.map(beginsAnew)).toEqual([true, true, true]);
+  expect(beginsAnew({ kind: "source", source: { tables: [], troubles: [{ code: "macro" }] } })).toBe(false);
+  expect(beginsAnew({ kind: "row", line: 2, change: { take: true } })).toBe(false);
 });
 
 test("of several bodies one can be taken alone", () => {

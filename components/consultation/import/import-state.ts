@@ -73,6 +73,20 @@ export function changed(state: ImportState, change: ImportChange, form: FormPlac
   }
 }
 
+/** How many rows a person has mended, chosen or left out by themselves: what a change that begins the preview anew would throw away. */
+export function mendedRows({ understood, rows, body }: ImportState): number {
+  const read = new Map([...(understood?.rows ?? []), ...(understood?.unread ?? [])].map((row) => [row.line, row]));
+  return rows.filter((row) => {
+    const first = read.get(row.line);
+    return row.placed || !first || row.body !== first.body || row.take !== (mayTake(first) && isOf(row, body));
+  }).length;
+}
+
+/** Does the change begin the preview anew? */
+export function beginsAnew(change: ImportChange): boolean {
+  return change.kind === "table" || change.kind === "columns" || (change.kind === "source" && change.source.tables.length > 0);
+}
+
 function begun(source: Source, table: number | undefined, form: FormPlaces, columns?: Columns): ImportState {
   const chosen = table === undefined ? undefined : source.tables[table];
   const understood = chosen ? understand(chosen, form, columns) : undefined;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { FormPlaces } from "@/lib/domain/consultation/form-places";
 import { Button } from "../../ui/button";
@@ -10,7 +10,8 @@ import { BodyChoice } from "./body-choice";
 import { ColumnsChoice } from "./columns-choice";
 import { ColumnsRead } from "./columns-read";
 import { ImportCounts } from "./import-counts";
-import { type ImportedRemark, type ImportStanding, type ImportState, importedOf, standingOf, troublesOf } from "./import-state";
+import { type ImportedRemark, type ImportStanding, type ImportState, importedOf, mendedRows, standingOf, troublesOf } from "./import-state";
+import { MendedQuestion } from "./mended-question";
 import { PasteArea } from "./paste-area";
 import { PreviewTable } from "./preview-table";
 import { TableChoice } from "./table-choice";
@@ -32,9 +33,10 @@ type RemarkImportProps = {
  */
 export function RemarkImport({ sections, keep, onRows }: RemarkImportProps) {
   const t = useTranslations("consultationImport");
-  const { state, change, busy, readPaste, readFile } = useImport(sections, keep);
+  const { state, change, busy, asked, answered, readPaste, readFile } = useImport(sections, keep);
   const [again, setAgain] = useState(false);
   const [goal, setGoal] = useState<{ readonly line: number }>();
+  const anew = useFocusAfter(again);
   const { source, table, understood, rows } = state;
   const troubles = useMemo(() => troublesOf(state), [state]);
   const shown = useMemo(() => new Set(rows.map(({ line }) => line)), [rows]);
@@ -57,10 +59,11 @@ export function RemarkImport({ sections, keep, onRows }: RemarkImportProps) {
       {rows.length === 0 || again ? (
         <PasteArea onPaste={reading(readPaste)} onFile={reading(readFile)} onKeep={rows.length > 0 ? () => setAgain(false) : undefined} />
       ) : (
-        <Button className="self-start" onClick={() => setAgain(true)}>
+        <Button ref={anew} className="self-start" onClick={() => setAgain(true)}>
           {t("paste.again")}
         </Button>
       )}
+      <MendedQuestion open={asked} count={mendedRows(state)} onAnswer={answered} />
       {busy ? <Progress words={t("paste.busy")} /> : null}
       <ImportCounts state={state} />
       <TroubleList {...{ troubles, shown }} onLead={(line) => setGoal({ line })} />
@@ -79,6 +82,17 @@ export function RemarkImport({ sections, keep, onRows }: RemarkImportProps) {
       {rows.length > 0 ? <PreviewTable {...{ rows, sections, unplaced, goal, change }} /> : null}
     </div>
   );
+}
+
+/** The button that opened the paste area stands where it was: the keyboard is on it again once that is closed, and comes back to it. */
+function useFocusAfter(open: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return button;
 }
 
 /** Tells the form around it, without asking it to keep one function for ever. */

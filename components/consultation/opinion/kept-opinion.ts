@@ -1,4 +1,5 @@
 import { attempt, keptText } from "../../kept-text";
+import { newId } from "../../new-id";
 import type { OpinionEntry } from "./opinion-entry";
 import type { OpinionFormProps } from "./shown-opinion";
 
@@ -7,9 +8,9 @@ type Kept = Pick<OpinionFormProps, "roundId" | "body">;
 /** Names under which what is being entered is kept in this tab, its table apart; what was begun for one body is not met with another. */
 export const keptNames = ({ roundId, body }: Kept) => ({ entry: `opinion:${roundId}:${body}`, table: `opinion-table:${roundId}:${body}` });
 
-/** Nothing typed yet. */
+/** Nothing typed yet; the id is kept with what is typed, so that it is known when it is sent again. */
 export function emptyOpinion(body: string): OpinionEntry {
-  return { stakeholderId: body, kind: "letter", number: "", on: "", attachmentId: "", says: "remarks", remarks: [] };
+  return { opinionId: newId(), stakeholderId: body, kind: "letter", number: "", on: "", attachmentId: "", says: "remarks", remarks: [] };
 }
 
 /** What was typed and not sent, without a body or a scan that is no longer there; undefined where nothing was. */

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
-import { longestRemark } from "@/lib/domain/consultation/remark-limits";
+import { longestNumber, longestRemark } from "@/lib/domain/consultation/remark-limits";
 import { chosen, line } from "../../entry";
 
 /** What is typed to enter an answer on paper; its messages are the codes of `refusal.fields`. A place as `keyOf` names it. */
 export const opinionEntry = z.object({
+  opinionId: z.string(),
   stakeholderId: chosen,
   kind: z.enum(["letter", "minutes"], "required"),
-  number: line({ most: 100 }),
+  number: line({ most: longestNumber }),
   on: chosen,
   attachmentId: chosen,
   says: z.enum(["remarks", "agrees"], "required"),

@@ -2,14 +2,19 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { longestNumber } from "@/lib/domain/consultation/remark-limits";
+import { formatMoment } from "@/lib/i18n/format";
 import { RefusalNotice } from "../../refusal-notice";
 import { Button } from "../../ui/button";
 import { ErrorSummary } from "../../ui/error-summary";
 import { Notice } from "../../ui/notice";
 import { RadioGroup } from "../../ui/radio-group";
 import { TextField } from "../../ui/text-field";
+import { useLanguage } from "../../words";
+import { useTooLong } from "../use-too-long";
 import { BodySelect } from "./body-select";
 import { keptNames } from "./kept-opinion";
+import { samePaper } from "./same-paper";
 import { ScanChoice } from "./scan-choice";
 import type { OpinionFormProps } from "./shown-opinion";
 import { TableRemarks } from "./table-remarks";
@@ -30,6 +35,9 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
   const t = useTranslations("opinion");
   const common = useTranslations("common");
   const { entry, write, errors, table, take, kept, save, busy, refusal } = useOpinion(props);
+  const tooLong = useTooLong();
+  const language = useLanguage();
+  const twin = samePaper(props.entered, entry);
   const typed = entry.remarks.length;
   const all = typed + table.rows.length;
   return (
@@ -54,6 +62,10 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
       ) : null}
       {errors.items.length > 0 ? (
         <ErrorSummary key={errors.tries} title={common("errorTitle")} items={errors.items} />
+      ) : refusal?.code === "taken" ? (
+        <Notice role="alert" tone="warm">
+          {t("taken")}
+        </Notice>
       ) : (
         <RefusalNotice refusal={refusal} />
       )}
@@ -74,13 +86,12 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
         <div className="grid gap-4 sm:grid-cols-[1fr_12rem]">
           <TextField
             id="number"
-            maxLength={100}
             value={entry.number}
             onChange={({ target }) => write({ number: target.value })}
             label={t(`number.${entry.kind}`)}
             optional={common("optional")}
             autoComplete="off"
-            error={errors.of("number")}
+            error={tooLong(entry.number, longestNumber) ?? errors.of("number")}
           />
           <TextField
             id="on"
@@ -91,6 +102,13 @@ function OpinionFields({ onGiveUp, ...props }: OpinionFormProps & { onGiveUp(): 
             label={t(`on.${entry.kind}`)}
             error={errors.of("on")}
           />
+        </div>
+        <div role="status" className="empty:hidden">
+          {twin ? (
+            <Notice role="note" tone="warm">
+              {t("twin", { by: twin.by, at: formatMoment(twin.at, language) })}
+            </Notice>
+          ) : null}
         </div>
         <ScanChoice {...props} value={entry.attachmentId} error={errors.scan} onChoose={(attachmentId) => write({ attachmentId })} />
         <RadioGroup

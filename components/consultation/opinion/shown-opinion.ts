@@ -13,6 +13,16 @@ export type AnsweringBody = {
 /** A file of the slot for opinions; `uploadedAt` as an ISO instant (UTC). */
 export type Scan = { readonly id: string; readonly name: string; readonly state: FileState; readonly uploadedAt: string };
 
+/** A paper that stands in the round already; `at` as an ISO instant (UTC). */
+export type EnteredPaper = {
+  readonly stakeholderId: string;
+  readonly kind: "letter" | "minutes";
+  readonly number: string;
+  readonly on: string;
+  readonly by: string;
+  readonly at: string;
+};
+
 /** What is needed to enter an answer on paper. */
 export type OpinionFormProps = {
   dossierId: string;
@@ -20,6 +30,7 @@ export type OpinionFormProps = {
   /** The body that is chosen beforehand, by its id. */
   body: string;
   bodies: readonly AnsweringBody[];
+  entered: readonly EnteredPaper[];
   slot: QuestionOf<"files">;
   scans: readonly Scan[];
   mayUpload: boolean;

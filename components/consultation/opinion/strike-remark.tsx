@@ -2,11 +2,13 @@
 
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { longestReason } from "@/lib/domain/consultation/remark-limits";
 import { RefusalNotice } from "../../refusal-notice";
 import { Button } from "../../ui/button";
 import { TextArea } from "../../ui/text-area";
 import { useChange } from "../../use-change";
 import { useVerbs } from "../../verbs";
+import { useTooLong } from "../use-too-long";
 
 type StrikeRemarkProps = { dossierId: string; remarkId: string; onDone(): void };
 
@@ -18,10 +20,12 @@ export function StrikeRemark({ dossierId, remarkId, onDone }: StrikeRemarkProps)
   const { change, busy, refusal } = useChange();
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
+  const tooLong = useTooLong()(reason, longestReason);
+  const wrong = tooLong ?? (missing ? fields("required") : undefined);
   async function strike(event: FormEvent) {
     event.preventDefault();
     setMissing(reason.trim() === "");
-    if (reason.trim() === "") return;
+    if (reason.trim() === "" || tooLong) return;
     const result = await change(() => strikeRemark({ dossierId, remarkId, reason }));
     if (result?.ok) onDone();
   }
@@ -34,10 +38,9 @@ export function StrikeRemark({ dossierId, remarkId, onDone }: StrikeRemarkProps)
           name="strike-reason"
           label={t("reason")}
           help={t("what")}
-          maxLength={1_000}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
-          {...(missing ? { error: fields("required") } : {})}
+          {...(wrong ? { error: wrong } : {})}
         />
         <Button type="submit" small variant="danger" className="self-start" busy={busy} busyLabel={t("busy")}>
           {t("submit")}

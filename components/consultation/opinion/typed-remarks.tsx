@@ -8,6 +8,7 @@ import { longestRemark } from "@/lib/domain/consultation/remark-limits";
 import { Button } from "../../ui/button";
 import { TextArea } from "../../ui/text-area";
 import { PlaceSelect } from "../import/place-select";
+import { useTooLong } from "../use-too-long";
 import type { OpinionEntry } from "./opinion-entry";
 import type { OpinionCodes } from "./use-opinion-errors";
 
@@ -18,6 +19,7 @@ type TypedRemarksProps = { remarks: Remarks; codes: OpinionCodes; sections: Form
 export function TypedRemarks({ remarks, codes, sections, onChange }: TypedRemarksProps) {
   const t = useTranslations("opinion.remarks");
   const wrong = useTranslations("refusal.fields");
+  const tooLong = useTooLong();
   const list = useRef<HTMLDivElement>(null);
   const next = useRef<"textarea" | "button" | undefined>(undefined);
   // The keyboard goes to what was added, and from what was taken out to the button below.
@@ -42,7 +44,7 @@ export function TypedRemarks({ remarks, codes, sections, onChange }: TypedRemark
         {remarks.map(({ place, body }, index) => {
           const number = index + 1;
           const name = `remarks.${index}`;
-          const code = codes[`${name}.body`];
+          const error = tooLong(body, longestRemark) ?? (codes[`${name}.body`] ? wrong("required") : undefined);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a remark is its place, and its fields hold nothing of their own
             <li key={index} className="flex max-w-3xl flex-col gap-2 border-l-2 border-line pl-4">
@@ -67,10 +69,9 @@ export function TypedRemarks({ remarks, codes, sections, onChange }: TypedRemark
                 label={t("body", { number })}
                 lang="vi"
                 rows={3}
-                maxLength={longestRemark}
                 value={body}
                 onChange={({ target }) => change(index, { body: target.value })}
-                {...(code ? { error: wrong(code === "required" ? "required" : "invalid") } : {})}
+                {...(error ? { error } : {})}
               />
             </li>
           );

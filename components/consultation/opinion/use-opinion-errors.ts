@@ -31,9 +31,9 @@ export function useOpinionErrors(codes: OpinionCodes, table: FromTable) {
   const found = useFormErrors<Record<keyof typeof labels, string>>(fields, labels);
   // A file is not filled in.
   const items = found.items.map((each) => (each.id === "attachmentId" ? { ...each, message: t("scan.missing") } : each));
-  const typed = Object.keys(codes).flatMap((path) => {
+  const typed = Object.entries(codes).flatMap(([path, code]) => {
     const [, index] = /^remarks\.(\d+)\.body$/.exec(path) ?? [];
-    return index ? [{ id: path, message: t("remarks.empty", { number: Number(index) + 1 }) }] : [];
+    return index ? [{ id: path, message: t(code === "invalid" ? "remarks.long" : "remarks.empty", { number: Number(index) + 1 }) }] : [];
   });
   const wrong = together.find((each) => each === codes.remarks);
   const all = wrong ? [{ id: "remarks", message: t(`wrong.${wrong}`, { count: table.standing.unfinished, limit: mostRows }) }] : [];

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "@/lib/domain/result";
+import { newId } from "../../new-id";
 import { useChange } from "../../use-change";
 import { useVerbs } from "../../verbs";
 import { enteredPlace, placeOf } from "../place-value";
@@ -54,7 +55,11 @@ export function useOpinion(props: OpinionFormProps) {
     const agrees = says === "agrees";
     const remarks = agrees ? [] : [...typed.map(({ place, body }) => ({ ...enteredPlace(placeOf(place)), body })), ...table.rows];
     const result = await change(() => enterOpinion({ dossierId, roundId, ...paper, agrees, remarks }));
-    if (!result?.ok) return result && say(told(result.refusal));
+    if (!result?.ok) {
+      // Sent before, and it arrived; whoever presses again, having been told, means another paper.
+      if (result?.refusal.code === "taken") write({ opinionId: newId() });
+      return result && say(told(result.refusal));
+    }
     const { consulteeId, entered } = result.value;
     kept.forget();
     noteEntered(roundId, { name: bodies.find(({ id }) => id === paper.stakeholderId)?.name ?? "", count: entered });
@@ -69,7 +74,9 @@ async function checked(entry: OpinionEntry): Promise<OpinionCodes> {
     ({ opinionEntry }) => opinionEntry,
     () => undefined,
   );
-  const issues = schema?.safeParse(entry.says === "agrees" ? { ...entry, remarks: [] } : entry).error?.issues ?? [];
+  // Counted as they are stored, however a keyboard puts letters together.
+  const remarks = entry.says === "agrees" ? [] : entry.remarks.map((each) => ({ ...each, body: each.body.normalize("NFC") }));
+  const issues = schema?.safeParse({ ...entry, number: entry.number.normalize("NFC"), remarks }).error?.issues ?? [];
   return Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message]));
 }
 

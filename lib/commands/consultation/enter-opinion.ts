@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import type { DossierGrant } from "@/lib/access/grant";
-import { decideOpinion, opinionFields, sectionOf } from "@/lib/domain/consultation/opinions";
+import { decideAgain, decideOpinion, opinionFields, sectionOf } from "@/lib/domain/consultation/opinions";
 import { dayIn, officeZone } from "@/lib/domain/days";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
@@ -17,9 +17,20 @@ import * as stakeholders from "@/lib/store/stakeholders";
 
 const input = z.strictObject({ dossierId: Id, ...opinionFields.shape });
 
+type Made = {
+  readonly newcomer: consultees.NewConsultee | null;
+  readonly opinion: opinions.NewOpinion;
+  readonly entered: readonly remarks.NewRemark[];
+  readonly settled: Parameters<typeof consultees.settle>[1];
+  readonly names: { readonly round: number; readonly name: string };
+};
+/** `made` is nothing where it was there already. */
+type Entering = { readonly opinionId: string; readonly consulteeId: string; readonly entered: number; readonly made: Made | null };
+
 /**
  * Enters an answer on paper for a body: its letter, or the minutes of the meeting at which it spoke, with all its remarks at once or
- * with its agreement. A body that nobody had asked is taken into the round. Refuses as `decideOpinion`; nothing is entered in part.
+ * with its agreement. A body that nobody had asked is taken into the round. Sent again under the same `opinionId` it is answered the same
+ * and not entered again (`decideAgain`). Refuses as `decideOpinion`; nothing is entered in part.
  */
 export const enterOpinion = dossierCommand({
   name: "opinion.enter",
@@ -27,6 +38,10 @@ export const enterOpinion = dossierCommand({
   input,
   load: loadAll,
   decide(state, { dossierId: _dossierId, ...fields }, grant, { now, newId }) {
+    if (state.there) {
+      const again = decideAgain(state.there, fields, grant.actor.id);
+      return again.ok ? done<Entering>({ ...again.value, opinionId: fields.opinionId ?? "", made: null }) : again;
+    }
     const { rulebook } = state.rules;
     const decided = decideOpinion(fields, { ...state, rulebook, today: dayIn(officeZone, now) });
     if (!decided.ok) return decided;
@@ -35,30 +50,35 @@ export const enterOpinion = dossierCommand({
     const by = { enteredById: grant.actor.id, enteredAt: now };
     const newcomer = state.asked ? null : { id: newId(), roundId, stakeholder, addedAt: now, link: null };
     const consulteeId = state.asked?.id ?? newcomer?.id ?? "";
-    const opinion = { id: newId(), roundId, kind, number, on, attachmentId, ...by };
+    const opinion = { id: fields.opinionId ?? newId(), roundId, kind, number, on, attachmentId, ...by };
     const entered = fields.remarks.map((remark, index) => ({
       ...{ id: newId(), number: state.nextNumber + index, roundId, consulteeId, source: kind, opinionId: opinion.id, ...by },
       ...{ section: sectionOf(rulebook, remark), question: remark.question, body: remark.body },
     }));
     const outcome = agrees && !state.asked?.remarks ? ("agrees" as const) : ("remarks" as const);
     const names = { round: round.number, name: stakeholder.nameVi };
-    return done({ newcomer, opinion, entered, settled: { id: consulteeId, outcome, at: now, opinionId: opinion.id }, names });
+    const settled = { id: consulteeId, outcome, at: now, opinionId: opinion.id };
+    const made = { newcomer, opinion, entered, settled, names };
+    return done<Entering>({ opinionId: opinion.id, consulteeId, entered: entered.length, made });
   },
-  async save(grant, { newcomer, opinion, entered, settled }) {
+  async save(grant, { made }) {
+    if (!made) return;
+    const { newcomer, opinion, entered, settled } = made;
     if (newcomer) await consultees.add(grant, [newcomer]);
     await opinions.add(grant, opinion);
     await remarks.add(grant, entered);
     await consultees.settle(grant, settled);
     await events.tell(grant, { kind: "remarks" });
   },
-  audit: ({ opinion: { kind, number, on }, entered, names }) => ({
-    kind: "opinion.entered",
-    data: { ...names, paper: kind, number, on, remarks: entered.length },
-  }),
-  reply: ({ opinion, entered, settled }) => ({ opinionId: opinion.id, consulteeId: settled.id, entered: entered.length }),
+  audit({ made, entered }) {
+    if (!made) return null;
+    const { kind, number, on } = made.opinion;
+    return { kind: "opinion.entered", data: { ...made.names, paper: kind, number, on, remarks: entered } };
+  },
+  reply: ({ opinionId, consulteeId, entered }) => ({ opinionId, consulteeId, entered }),
 });
 
-async function loadAll(grant: DossierGrant, { roundId, stakeholderId, attachmentId }: z.infer<typeof input>) {
+async function loadAll(grant: DossierGrant, { roundId, opinionId, stakeholderId, attachmentId }: z.infer<typeof input>) {
   const round = await rounds.findToWrite(grant, roundId);
   const rules = await rulebooks.current(grant);
   const slot = slotFor(rules.rulebook, "opinion").id;
@@ -71,5 +91,7 @@ async function loadAll(grant: DossierGrant, { roundId, stakeholderId, attachment
     asked: asked.find((each) => each.stakeholderId === stakeholderId),
     stakeholder: (await stakeholders.find(grant, [stakeholderId]))[0],
     nextNumber: round ? await remarks.nextNumber(grant, roundId) : 1,
+    // After the number, for which whoever else would enter something waits: the same paper sent twice at once is then there.
+    there: opinionId ? await opinions.find(grant, opinionId) : undefined,
   };
 }

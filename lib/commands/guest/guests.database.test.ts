@@ -91,9 +91,25 @@ describe("a guest", () => {
       expect(await remark(token, wrong)).toMatchObject({ refusal: { code: "malformed", fields: { place: "unknown" } } });
   });
 
+  test("sent again after a lost reply, or twice at once, makes one remark and has one answer", async () => {
+    const token = tokenOf("Cục");
+    const said = { remarkId: randomUUID(), body: "Chỉ một lần." };
+    const replies = [...(await Promise.all([remark(token, said), remark(token, said)])), await remark(token, said)];
+    expect(replies.map(given)).toEqual(Array(3).fill({ remarkId: said.remarkId, number: 1 }));
+    expect(await sql(`select body from remark where id = '${said.remarkId}'`)).toEqual([{ body: said.body }]);
+    expect(await sql(`select 1 from audit_event where kind = 'guest.remarked' and data->>'name' = 'Cục'`)).toHaveLength(1);
+    given(await withdrawOwnRemark.run(guest(), { token, remarkId: said.remarkId }));
+  });
+
   test("sees their own remarks alone, mends and takes back what nobody has answered", async () => {
     const [mine, other] = [tokenOf("Sở Du lịch"), tokenOf("Hội")];
     const theirs = given(await remark(other, { body: "Của Hội" })).remarkId;
+    // How many others have spoken is not theirs to know.
+    expect(given(await guestView.run(guest(), { token: other })).remarks.map(({ number }) => number)).toEqual([1]);
+    expect(given(await remark(mine, { body: "Thêm." }))).toMatchObject({ number: 3 });
+    given(
+      await withdrawOwnRemark.run(guest(), { token: mine, remarkId: given(await guestView.run(guest(), { token: mine })).remarks[2]?.id }),
+    );
     const seen = given(await guestView.run(guest(), { token: mine })).remarks;
     expect(seen.map(({ body }) => body)).toEqual(["Nên bổ sung.", "Nên bổ sung."]);
     expect(outcome(await changeOwnRemark.run(guest(), { token: mine, remarkId: theirs, body: "Chiếm" }))).toBe("not-found");

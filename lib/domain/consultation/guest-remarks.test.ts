@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GuestSection } from "./guest-draft";
-import { decideFinish, decideOwn, decideRemark, type OwnRemark } from "./guest-remarks";
+import { decideFinish, decideOwn, decideRemark, type OwnRemark, ownNumber } from "./guest-remarks";
 
 const words = { vi: "Mục", en: "Section" };
 const texts = [{ language: "vi", text: "Bún bò Huế", blocks: [], quotable: true }] as const;
@@ -16,6 +16,12 @@ describe("a guest's remark", () => {
     expect(decideRemark(draft, [], { ...whole, question: "9.2" })).toMatchObject({
       refusal: { code: "malformed", fields: { place: "unknown" } },
     });
+  });
+
+  test("is numbered among its writer's own, whatever its number in the round", () => {
+    const mine = own(3).map((each, index) => ({ ...each, number: 57 + 4 * index }));
+    expect(mine.map(({ id }) => ownNumber(mine, id))).toEqual([1, 2, 3]);
+    expect(ownNumber(mine, "new")).toBe(4);
   });
 
   test("is the three hundredth at most", () => {

@@ -18,12 +18,22 @@ export const guestRemarkFields = {
 
 export type OwnRemark = GuestPlace & {
   readonly id: string;
+  /** In the round. */
   readonly number: number;
   readonly body: string;
   readonly at: Date;
   /** Somebody has begun to answer it. */
   readonly answered: boolean;
 };
+
+/**
+ * The number of a remark among its writer's own, 1 for the oldest; of one that is not there yet, the next. To its writer the number in
+ * the round would tell how many others have spoken.
+ */
+export function ownNumber(own: readonly OwnRemark[], id: string): number {
+  const place = own.findIndex((each) => each.id === id);
+  return place < 0 ? own.length + 1 : place + 1;
+}
 
 /** May this be remarked? Refuses with `malformed` on `place` what the draft does not show, and with `too-large` the 301st remark. */
 export function decideRemark(draft: readonly GuestSection[], own: readonly OwnRemark[], place: GuestPlace): Result<true> {

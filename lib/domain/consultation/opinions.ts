@@ -3,7 +3,7 @@ import { Id } from "../ids";
 import { done, type Result, refuse } from "../result";
 import type { Rulebook } from "../rulebook";
 import type { RoundFacts } from "./held-round";
-import { mostRows } from "./remark-limits";
+import { longestNumber, mostRows } from "./remark-limits";
 import { placeFields, remarkBody } from "./remarks";
 import { openRound } from "./rounds";
 import type { Stakeholder } from "./stakeholders";
@@ -15,10 +15,12 @@ export type EnteredRemark = z.infer<typeof enteredRemark>;
 /** An answer on paper as an officer enters it for a body: its number and symbol, its day, its scan, and what it says. */
 export const opinionFields = z.strictObject({
   roundId: Id,
+  /** Made by whoever enters it, so that it is known when it is sent again. */
+  opinionId: Id.optional(),
   /** A body of the directory; it need not have been asked: whoever came and spoke counts. */
   stakeholderId: Id,
   kind: z.enum(["letter", "minutes"]),
-  number: z.string().trim().max(100),
+  number: z.string().trim().max(longestNumber),
   on: z.iso.date(),
   attachmentId: Id,
   /** The body agrees with the whole draft ("thống nhất"). */
@@ -26,6 +28,31 @@ export const opinionFields = z.strictObject({
   remarks: z.array(enteredRemark),
 });
 export type OpinionFields = z.infer<typeof opinionFields>;
+
+/** A paper as it was entered, with the words of its remarks in their order, struck out or not. */
+export type EnteredOpinion = Pick<OpinionFields, "roundId" | "kind" | "number" | "on" | "attachmentId"> & {
+  readonly enteredById: string;
+  readonly consulteeId: string | null;
+  readonly stakeholderId: string | null;
+  readonly bodies: readonly string[];
+};
+
+/**
+ * Is this the paper that stands there already under the same id, sent again because the reply was lost? Refuses with `taken` where it says
+ * something else, or where another person entered it: neither are its words lost nor entered twice without somebody having meant it.
+ */
+export function decideAgain(
+  there: EnteredOpinion,
+  fields: OpinionFields,
+  personId: string,
+): Result<{ readonly consulteeId: string; readonly entered: number }> {
+  const facts = (["roundId", "stakeholderId", "kind", "number", "on", "attachmentId"] as const).every(
+    (each) => there[each] === fields[each],
+  );
+  const words = JSON.stringify(there.bodies) === JSON.stringify(fields.remarks.map(({ body }) => body));
+  if (!facts || !words || there.enteredById !== personId) return refuse("taken");
+  return done({ consulteeId: there.consulteeId ?? "", entered: there.bodies.length });
+}
 
 type Known = {
   readonly round: RoundFacts | undefined;

@@ -10,6 +10,12 @@ export const consultationImport = {
     keep: "Keep this table",
     replaces: "The new table takes the place of this one, with all that was mended in it.",
   },
+  mended: {
+    title: "Discard what was mended?",
+    what: "In this table {count, plural, one {# row was} other {# rows were}} mended, placed or chosen by hand. Reading it anew discards that.",
+    yes: "Read anew and discard it",
+    no: "Keep this table",
+  },
   counts: {
     taken: "{count, plural, =0 {No remarks to record yet} one {# remark will be recorded} other {# remarks will be recorded}}",
     unread: "{count, plural, one {# row not understood} other {# rows not understood}}",

@@ -48,7 +48,7 @@ export const guest = {
     body: "Your remark",
     bodyHelp: "Best say what should be changed, added or left out, and why.",
     missing: "Write your remark, then send it.",
-    long: "The remark is longer than {limit} characters. Please split it into several.",
+    long: "The remark has {count, plural, other {#}} characters, at most {limit, plural, other {#}} can be sent. Please split it into several.",
     send: "Send remark",
     sending: "Sending…",
     later: "Later",

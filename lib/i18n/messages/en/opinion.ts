@@ -47,6 +47,7 @@ export const opinion: Messages["opinion"] = {
     drop: "Remove",
     dropNamed: "Remove remark {number}",
     empty: "Remark {number}: type its words, or press “Remove”.",
+    long: "Remark {number}: its words are too long. Shorten them or make several remarks of them.",
   },
   table: {
     open: "Take from a Word or Excel table",
@@ -67,6 +68,10 @@ export const opinion: Messages["opinion"] = {
     remarks:
       "{all, plural, =0 {No remark to enter yet.} one {# remark will be entered} other {# remarks will be entered}}{all, plural, =0 {} other {{table, plural, =0 {.} other {: # from the table, {typed} typed.}}}}",
   },
+  twin: "A paper of the same body, kind, number and day was entered by {by} at {at}. Go on only if this is another one.",
+  taken:
+    "This paper was already entered when you pressed before, without your latest changes. Look for it in the table of the round. If what stands here is another paper, press “Enter the answer” once more.",
+  tooLong: "{count, plural, other {#}} characters; at most {limit, plural, other {#}} can be taken. Please shorten it.",
   submit: "Enter the answer",
   busy: "Entering",
   entered:

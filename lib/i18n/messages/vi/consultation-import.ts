@@ -10,6 +10,12 @@ export const consultationImport = {
     keep: "Giữ bảng đang xem",
     replaces: "Bảng mới sẽ thay bảng đang xem, kể cả những chỗ đã sửa.",
   },
+  mended: {
+    title: "Bỏ những chỗ đã sửa?",
+    what: "Bảng đang xem có {count, plural, other {# dòng}} đã sửa nội dung, đổi mục hoặc chọn lại. Đọc lại bảng sẽ bỏ những chỗ sửa đó.",
+    yes: "Đọc lại, bỏ chỗ đã sửa",
+    no: "Giữ bảng đang xem",
+  },
   counts: {
     taken: "{count, plural, =0 {Chưa có góp ý nào để ghi} other {# góp ý sẽ được ghi}}",
     unread: "{count, plural, other {# dòng chưa hiểu}}",

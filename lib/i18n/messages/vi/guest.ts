@@ -48,7 +48,7 @@ export const guest = {
     body: "Góp ý của Quý vị",
     bodyHelp: "Nên ghi rõ đề nghị sửa, bổ sung hoặc bỏ điều gì, và vì sao.",
     missing: "Hãy ghi góp ý rồi gửi.",
-    long: "Góp ý dài quá {limit} ký tự. Hãy chia thành nhiều góp ý.",
+    long: "Góp ý dài {count, plural, other {#}} ký tự, nhiều nhất là {limit, plural, other {#}}. Hãy chia thành nhiều góp ý.",
     send: "Gửi góp ý",
     sending: "Đang gửi…",
     later: "Để sau",

@@ -45,6 +45,7 @@ export const opinion = {
     drop: "Bỏ",
     dropNamed: "Bỏ góp ý {number}",
     empty: "Góp ý {number}: hãy nhập nội dung, hoặc bấm “Bỏ”.",
+    long: "Góp ý {number}: nội dung quá dài. Hãy rút gọn hoặc chia thành nhiều góp ý.",
   },
   table: {
     open: "Lấy từ bảng Word, Excel",
@@ -63,6 +64,10 @@ export const opinion = {
     remarks:
       "{all, plural, =0 {Chưa có góp ý nào để ghi.} other {Sẽ ghi # góp ý}}{all, plural, =0 {} other {{table, plural, =0 {.} other {: # từ bảng, {typed} gõ tay.}}}}",
   },
+  twin: "Một văn bản cùng nơi gửi, cùng loại, số và ngày đã được {by} nhập lúc {at}. Chỉ ghi tiếp nếu đây là văn bản khác.",
+  taken:
+    "Văn bản này đã được ghi ở lần bấm trước, khi chưa có những chỗ vừa sửa. Hãy mở bảng của đợt để xem. Nếu nội dung ở đây là một văn bản khác, bấm “Ghi văn bản góp ý” lần nữa.",
+  tooLong: "Dài {count, plural, other {#}} ký tự, nhiều nhất là {limit, plural, other {#}}. Hãy rút gọn.",
   submit: "Ghi văn bản góp ý",
   busy: "Đang ghi",
   entered: "{count, plural, =0 {Đã ghi: {name} thống nhất với dự thảo.} other {Đã ghi # góp ý của {name}.}}",
