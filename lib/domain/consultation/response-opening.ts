@@ -2,6 +2,7 @@ import type { LetterBlock, Line } from "../letter-lines";
 import { type Bodies, type Body, bodiesOf, papersIn } from "./bodies";
 import { dispositions, type HeldRound } from "./held-round";
 import { dispositionWords, formWords, nameOf, oneLine, sayOpinion, shortDayOf } from "./table-words";
+import { overAt } from "./timing";
 
 /** What opens the table, in the shape of uccn.md 7.5: the basis, the counts, who agreed, who remarked, and what became of it. */
 export function openingOf(held: HeldRound): readonly LetterBlock[] {
@@ -39,7 +40,7 @@ const of = (bodies: readonly Body[]) => (bodies.length === 0 ? "không có." : `
 
 /** Only days and numbers of this round; the paper by which it was ordered is somebody's to fill in. */
 function basis({ round, team }: HeldRound): Line {
-  const { form, number, draftNumber, draftAt, openedAt, endsAt, startsAt, place } = round;
+  const { form, number, draftNumber, draftAt, openedAt, startsAt, place } = round;
   const where =
     form === "written" || !startsAt ? "" : ` ngày ${shortDayOf(startsAt)}${place.trim() === "" ? "" : ` tại ${oneLine(place)}`}`;
   return [
@@ -48,7 +49,7 @@ function basis({ round, team }: HeldRound): Line {
     { text: " và " },
     { text: "[số, ngày công văn lấy ý kiến hoặc giấy mời]", blank: true },
     {
-      text: `, ${team.vi} đã tổ chức đợt lấy ý kiến thứ ${number} bằng hình thức ${formWords[form]}${where}, từ ngày ${shortDayOf(openedAt)} đến ngày ${shortDayOf(endsAt)}, đối với dự thảo lần ${draftNumber} (chốt ngày ${shortDayOf(draftAt)}). Kết quả tổng hợp như sau:`,
+      text: `, ${team.vi} đã tổ chức đợt lấy ý kiến thứ ${number} bằng hình thức ${formWords[form]}${where}, từ ngày ${shortDayOf(openedAt)} đến ngày ${shortDayOf(overAt(round))}, đối với dự thảo lần ${draftNumber} (chốt ngày ${shortDayOf(draftAt)}). Kết quả tổng hợp như sau:`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { cellText } from "./response-cells";
 import { type ResponseTable, responseTable, type TableSigner, tableHead } from "./response-table";
 import { type RoundStatistics, statisticsOf } from "./statistics";
 import { bareCity, dispositionWords, formWords, kindWords, shortDayOf, sourceWords } from "./table-words";
+import { overAt } from "./timing";
 
 /** A sheet before any printer: rows of words and numbers. */
 export type PlainSheet = { readonly name: string; readonly title: string; readonly rows: readonly (readonly (string | number)[])[] };
@@ -52,7 +53,7 @@ function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows
     [about],
     ["Đợt lấy ý kiến", `${round.number} (${formWords[round.form]})`],
     ["Dự thảo", `lần ${round.draftNumber}, chốt ngày ${shortDayOf(round.draftAt)}`],
-    ["Thời gian", `từ ${shortDayOf(round.openedAt)} đến ${shortDayOf(round.endsAt)}`],
+    ["Thời gian", `từ ${shortDayOf(round.openedAt)} đến ${shortDayOf(overAt(round))}`],
     ["Số ngày từ khi mở đến khi khép", stats.daysTaken ?? "chưa khép"],
     ["Nơi được hỏi ý kiến"],
     ["Đã gửi xin ý kiến", stats.asked],

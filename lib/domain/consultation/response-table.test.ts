@@ -33,6 +33,13 @@ describe("what opens the table", () => {
     ]);
   });
 
+  test("tells a round closed before its end to the day it was closed, and an open one to its end", () => {
+    const later = { ...round, endsAt: new Date("2027-03-25T16:59:00Z") };
+    const basis = (closedAt: Date | null) => opening(responseTable(sampleRound({ round: { ...later, closedAt } })).paper.body)[0];
+    expect(basis(new Date("2027-02-11T18:00:00Z"))).toContain("từ ngày 20/01/2027 đến ngày 12/02/2027,");
+    expect(basis(null)).toContain("đến ngày 25/03/2027,");
+  });
+
   test("says of silence that it agrees only where the invitation said so", () => {
     const said = opening(responseTable(sampleRound({ round: { ...round, silenceAgrees: false } })).paper.body);
     expect(said).toContain("Đơn vị không gửi văn bản góp ý: 1 đơn vị, gồm: Sở Xây dựng.");

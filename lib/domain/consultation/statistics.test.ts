@@ -46,6 +46,12 @@ test("days are Vietnam's", () => {
   expect(statisticsOf(sampleRound({ round: { ...round, ...nine } })).daysTaken).toBe(2);
 });
 
+test("the sheets tell a round closed before its end to the day it was closed", () => {
+  const { round } = sampleRound();
+  const early = { ...round, closedAt: new Date("2027-02-11T18:00:00Z"), endsAt: new Date("2027-03-25T16:59:00Z") };
+  expect(responseSheets(sampleRound({ round: early })).statistics.rows).toContainEqual(["Thời gian", "từ 20/01/2027 đến 12/02/2027"]);
+});
+
 test("the sheets: a row each remark in the order of the table, disposition and state in columns of their own, numbers as numbers", () => {
   const { remarks, statistics } = responseSheets(
     sampleRound({ consultees: [consultee("A")], remarks: [remark(7, "A", { approvedBy: null })] }),

@@ -17,6 +17,13 @@ test("a closed round is told in Vietnamese and in the bid's language, with what 
   ]);
 });
 
+test("a round closed before its end is told to the day it was closed, Vietnam's", () => {
+  const early = { ...sample.round, closedAt: new Date("2027-02-11T18:00:00Z"), endsAt: new Date("2027-03-25T16:59:00Z") };
+  const { vi, submission } = whoTookPart([sampleRound({ round: early })], "en");
+  expect(vi[0]).toContain("từ ngày 20/01/2027 đến ngày 12/02/2027)");
+  expect(submission[0]).toContain("20 January 2027 to 12 February 2027)");
+});
+
 test("an open round is not told; closed ones stand by their numbers; silence is no taking part; what is not approved is not taken up", () => {
   const open = sampleRound({ round: { ...sample.round, number: 3, closedAt: null } });
   const quiet = sampleRound({

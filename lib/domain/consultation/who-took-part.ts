@@ -4,6 +4,7 @@ import { type Body, bodiesOf } from "./bodies";
 import { type HeldRound, stakeholderKinds } from "./held-round";
 import { isApproved } from "./response-table";
 import { oneLine } from "./table-words";
+import { overAt } from "./timing";
 import { type TookPartWords, tookPartWords } from "./took-part-words";
 
 /** Paragraphs of plain text, one a round. */
@@ -32,7 +33,7 @@ function tell(held: HeldRound, words: TookPartWords): string {
       round.number,
       how,
       sayDayOf(round.openedAt, words),
-      sayDayOf(round.endsAt, words),
+      sayDayOf(overAt(round), words),
       round.draftNumber,
       counted(asked, words.bodies),
     ),
