@@ -120,18 +120,19 @@ describe("the rows", () => {
     ).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1));
   });
 
-  test("a change elsewhere or in another language says where; nothing before or after is said in words", () => {
+  test("a change elsewhere or in another language says where; what only came is added, what only went is left out, and nothing stood before only where nothing was written", () => {
     const change = { question: "9.1", language: "en", before: "", after: "fourteen", fromVersion: 1, toVersion: 2 } as const;
     const gone = { ...change, question: "9.4", language: "vi", before: "cũ", after: "" } as const;
+    const first = { ...change, question: "9.4", language: "vi", after: "Có mười bốn trường.", fromVersion: 0, toVersion: 1 } as const;
     const place = { section: "assets", question: "9.4", quote: null };
-    const [row] = responseTable(sampleRound({ remarks: [remark(1, "Sở Du lịch", { place, changes: [change, gone] })] })).rows;
+    const [row] = responseTable(sampleRound({ remarks: [remark(1, "Sở Du lịch", { place, changes: [change, gone, first] })] })).rows;
     expect(cellText(row?.answer ?? []).split("\n")).toEqual([
       "Tiếp thu. Trả lời 1.",
       "Câu 9.1. Vai trò của lĩnh vực sáng tạo",
-      "Trước (bản tiếng Anh): (chưa có nội dung)",
-      "Sau (bản tiếng Anh): fourteen",
-      "Trước: cũ",
-      "Sau: (đã bỏ)",
+      "Bổ sung (bản tiếng Anh): fourteen",
+      "Bỏ: cũ",
+      "Trước: (chưa có nội dung)",
+      "Sau: Có mười bốn trường.",
     ]);
   });
 });
