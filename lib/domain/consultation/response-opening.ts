@@ -1,5 +1,5 @@
 import type { LetterBlock, Line } from "../letter-lines";
-import { type Bodies, type Body, bodiesOf, papersIn } from "./bodies";
+import { type Bodies, type Body, bodiesOf, papersIn, presentIn } from "./bodies";
 import { dispositions, type HeldRound } from "./held-round";
 import { dispositionWords, formWords, nameOf, oneLine, sayOpinion, shortDayOf } from "./table-words";
 import { overAt } from "./timing";
@@ -19,6 +19,7 @@ export function openingOf(held: HeldRound): readonly LetterBlock[] {
       bodies.silent,
     ),
     ...group(held.round.closedAt ? "Đơn vị không có ý kiến trả lời" : "Đơn vị chưa trả lời", bodies.unanswered),
+    ...group("Đã thu hồi đường dẫn, không trả lời", bodies.withdrawn),
     { type: "heading", line: plain(`2.2. Đơn vị đóng góp ý kiến: ${of(bodies.remarked)}`) },
     ...listed(bodies.remarked, (body) =>
       withPapers(body, `${body.remarks.length} góp ý${body.outcome === "agrees" ? ", thống nhất các nội dung khác" : ""}`),
@@ -55,7 +56,7 @@ function basis({ round, team }: HeldRound): Line {
 }
 
 function counts(bodies: Bodies): string {
-  const asked = [...bodies.remarked, ...bodies.agreed, ...bodies.silent, ...bodies.unanswered].filter(({ askedAt }) => askedAt !== null);
+  const { asked } = presentIn(bodies);
   const { letters } = papersIn(bodies);
   return `1. Tổng số cơ quan, tổ chức, cá nhân đã gửi xin ý kiến, góp ý: ${asked.length} đơn vị; tổng số văn bản góp ý nhận được: ${letters} văn bản.`;
 }
@@ -69,11 +70,7 @@ function more(bodies: Bodies): readonly LetterBlock[] {
     ...(minutes > 0 ? [`${minutes} biên bản cuộc họp, hội thảo ghi ý kiến góp ý`] : []),
     ...(unasked > 0 ? [`${unasked} đơn vị tham gia ý kiến mà không nằm trong danh sách gửi lấy ý kiến`] : []),
   ];
-  const back = bodies.withdrawn.length;
-  return [
-    ...(said.length > 0 ? [`Ngoài ra có: ${said.join("; ")}.`] : []),
-    ...(back > 0 ? [`Không tính ${back} đơn vị đã được rút đề nghị góp ý trước khi trả lời.`] : []),
-  ].map((text) => ({ type: "paragraph", line: plain(text) }));
+  return said.length > 0 ? [{ type: "paragraph", line: plain(`Ngoài ra có: ${said.join("; ")}.`) }] : [];
 }
 
 function group(name: string, bodies: readonly Body[]): readonly LetterBlock[] {

@@ -16,14 +16,14 @@ describe("what opens the table", () => {
     expect(said[0]).toContain("đợt lấy ý kiến thứ 1 bằng hình thức hội thảo chuyên đề ngày 10/02/2027 tại Trung tâm Festival Huế");
     expect(said[0]).toContain("dự thảo lần 2 (chốt ngày 18/01/2027)");
     expect(said.slice(1)).toEqual([
-      "1. Tổng số cơ quan, tổ chức, cá nhân đã gửi xin ý kiến, góp ý: 5 đơn vị; tổng số văn bản góp ý nhận được: 2 văn bản.",
+      "1. Tổng số cơ quan, tổ chức, cá nhân đã gửi xin ý kiến, góp ý: 6 đơn vị; tổng số văn bản góp ý nhận được: 2 văn bản.",
       "Ngoài ra có: 1 đơn vị góp ý trực tuyến trên bản dự thảo; 1 biên bản cuộc họp, hội thảo ghi ý kiến góp ý; 1 đơn vị tham gia ý kiến mà không nằm trong danh sách gửi lấy ý kiến.",
-      "Không tính 1 đơn vị đã được rút đề nghị góp ý trước khi trả lời.",
       "2. Ý kiến của các cơ quan, tổ chức, cá nhân:",
       "2.1. Đơn vị thống nhất: 1 đơn vị.",
       "Sở Tài chính (Công văn số 45/STC-HCSN ngày 03/02/2027).",
       "Đơn vị không gửi văn bản góp ý, xem như thống nhất nội dung dự thảo: 1 đơn vị, gồm: Sở Xây dựng.",
       "Đơn vị không có ý kiến trả lời: 1 đơn vị, gồm: Văn phòng UNESCO tại Hà Nội.",
+      "Đã thu hồi đường dẫn, không trả lời: 1 đơn vị, gồm: Sở Nội vụ.",
       "2.2. Đơn vị đóng góp ý kiến: 3 đơn vị.",
       "Sở Du lịch (Công văn số 123/SDL-QHTT ngày 05/02/2027; 2 góp ý);",
       "Hội Đầu bếp Việt Nam (2 góp ý);",
