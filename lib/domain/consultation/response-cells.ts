@@ -35,11 +35,13 @@ export function remarkCell({ number, place, body }: HeldRemark): Cell {
 }
 
 /**
- * Nội dung tiếp thu, giải trình: the disposition in words, the answer, each change as "Trước: … / Sau: …", or "Bổ sung: …" or "Bỏ: …" what only came or went (with its question and
- * language where these are not plain), and, as blanks, what is still to be done.
+ * Nội dung tiếp thu, giải trình: the disposition in words, the answer, each change as "Trước: … / Sau: …", or "Bổ sung: …" or "Bỏ: …"
+ * what only came or went (with its question and language where these are not plain), and, as blanks, what is still to be done. An
+ * answer that was sent back is not shown: it is being written anew.
  */
 export function answerCell(remark: HeldRemark, at: FormPlace, labelOf: (question: string) => string): Cell {
-  const { disposition, answer, changes, approvedBy, place } = remark;
+  const { disposition, returned, answer, changes, approvedBy, place } = remark;
+  if (returned) return [[{ text: "[Đang viết lại]", blank: true }]];
   const lead: CellRun = disposition ? { text: `${dispositionWords[disposition]}.`, bold: true } : { text: "[Chưa xử lý]", blank: true };
   const [first, ...rest] = linesOf(answer);
   return [

@@ -3,6 +3,7 @@ import type { Authority } from "../authorities";
 import { type LetterBlock, lineText } from "../letter-lines";
 import { changedPassage } from "./passages";
 import { cellText } from "./response-cells";
+import { responseSheets } from "./response-sheets";
 import { responseTable } from "./response-table";
 import { consultee, largeRound, remark, sampleRound } from "./sample-round";
 
@@ -194,4 +195,11 @@ describe("a change in a long text", () => {
     expect(changedPassage("", text(long))).toEqual({ before: "", after: text(long) });
     expect(changedPassage("ngắn", "ngắn hơn")).toEqual({ before: "ngắn", after: "ngắn hơn" });
   });
+});
+
+test("an answer that was sent back is not told as the answer", () => {
+  const back = remark(1, "Sở Du lịch", { disposition: null, returned: true, answer: "Câu cũ.", approvedBy: null });
+  const held = sampleRound({ remarks: [back] });
+  expect(responseTable(held).rows[0]?.answer).toEqual([[{ text: "[Đang viết lại]", blank: true }]]);
+  expect(JSON.stringify(responseSheets(held))).not.toContain("Câu cũ.");
 });
