@@ -153,6 +153,14 @@ describe("what is taken away", () => {
   });
 });
 
+test("an answer that was sent back is not told in the table", async () => {
+  await set(`update remark set disposition = null, answer = 'Câu đã trả lại', return_note = 'Viết lại',
+    answered_by_id = null, answered_at = null, approved_by_id = null, approved_at = null where number = 1`);
+  const words = wordsIn((await printed("responses.docx")).bytes);
+  expect(words.match(/\[Đang viết lại\]/g)).toHaveLength(1);
+  expect(words).not.toContain("Câu đã trả lại");
+});
+
 describe("a link that is taken back", () => {
   const counts = async () => {
     const list = given(await consultationView.run(world.people.hueLead, { dossierId: world.hue })).rounds.find(({ id }) => id === roundId);
