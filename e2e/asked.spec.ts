@@ -119,7 +119,9 @@ test("Who is asked is followed from the letter to the answer: more are asked, a 
     await expect(dialog).not.toContainText(tourism);
     await dialog.getByRole("button", { name: "Ghi nhận" }).click();
     await expect(row(lead, cuisine)).toContainText("Im lặng, coi như thống nhất");
-    await expect(lead.getByText(/3 nơi được hỏi .* 2 đã trả lời · 0 chưa trả lời/)).toBeVisible();
+    await expect(
+      lead.getByText(/3 nơi được hỏi .* 1 đã trả lời · 0 chưa trả lời · 1 im lặng · 1 đã thu hồi đường dẫn, không trả lời/),
+    ).toBeVisible();
   });
 
   const reader = await signedInAs("hueReader");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { type MailTold, mailStateOf } from "@/lib/domain/consultation/asked-mail";
+import { askedCounts, standingOf } from "@/lib/domain/consultation/asked-standing";
 import { isWaitedFor, linkStateOf } from "@/lib/domain/consultation/links";
 import { Id } from "@/lib/domain/ids";
 import { mayAtDesk } from "@/lib/domain/permissions";
@@ -43,6 +44,10 @@ export const askedView = dossierQuery({
         over: round.endsAt <= now,
       },
       mail: view.mail,
+      counts: askedCounts(
+        asked.map((each) => ({ ...each, waitedFor: isWaitedFor(each) })),
+        round.closedAt !== null,
+      ),
       asked: asked.map((each) => askedLine(each, told.get(each.id), view)),
       directory: mayAsk ? othersIn(await stakeholders.list(grant), asked) : [],
     });
@@ -58,6 +63,7 @@ function askedLine(each: consultees.Consultee, told: MailTold | undefined, { add
   const { id, kind, nameVi, nameEn, language, hasLink, outcome, opinion, remarks } = each;
   return {
     ...{ id, kind, nameVi, nameEn, language, hasLink, outcome, opinion, remarks, waitedFor, ...reached },
+    standing: standingOf({ ...each, waitedFor }, closedAt !== null),
     hasEmail: each.email !== "",
     askedAt: each.addedAt.toISOString(),
     link: linkStateOf(each, { closedAt, now }),

@@ -64,7 +64,6 @@ async function contactOf(grant: DossierGrant): Promise<RoundSender["contact"]> {
   const { person } = value;
   return {
     name: [person.familyName, person.firstName].filter(Boolean).join(" "),
-    office: person.institution ?? "",
     telephone: person.telephone ?? "",
     email: person.email ?? "",
   };

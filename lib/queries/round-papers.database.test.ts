@@ -5,6 +5,8 @@ import { ownerSql } from "@/lib/cli/testing/owner";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, outcome, type Someone, type World } from "@/lib/cli/testing/world";
 import { roundFiles } from "@/lib/domain/consultation/round-files";
+import { askedView } from "./asked-view";
+import { consultationView } from "./consultation-view";
 import { roundDownload } from "./round-download";
 import { roundFile } from "./round-file";
 import { roundPapers } from "./round-papers";
@@ -148,5 +150,40 @@ describe("what is taken away", () => {
     const words = wordsIn(bytes);
     expect(words).not.toContain("DỰ THẢO để làm việc");
     for (const part of ["SỞ VĂN HÓA VÀ THỂ THAO", "GIÁM ĐỐC", "Công văn số 12/SDL ngày 20/11/2026"]) expect(words).toContain(part);
+  });
+});
+
+test("an answer that was sent back is not told in the table", async () => {
+  await set(`update remark set disposition = null, answer = 'Câu đã trả lại', return_note = 'Viết lại',
+    answered_by_id = null, answered_at = null, approved_by_id = null, approved_at = null where number = 1`);
+  const words = wordsIn((await printed("responses.docx")).bytes);
+  expect(words.match(/\[Đang viết lại\]/g)).toHaveLength(1);
+  expect(words).not.toContain("Câu đã trả lại");
+});
+
+describe("a link that is taken back", () => {
+  const counts = async () => {
+    const list = given(await consultationView.run(world.people.hueLead, { dossierId: world.hue })).rounds.find(({ id }) => id === roundId);
+    const page = given(await askedView.run(world.people.hueLead, where())).counts;
+    const { asked, silent, withdrawn, unanswered } = (await view()).statistics;
+    return { list: [list?.asked, list?.answered], page, papers: { asked, silent, withdrawn, unanswered } };
+  };
+  test("leaves among those asked who was asked, in the list of rounds, on the page of those asked and in the papers", async () => {
+    await set(`update consultee set outcome = null, outcome_at = null, withdrawn_at = now() where name_vi = 'Cơ quan 3'`);
+    expect(await counts()).toEqual({
+      list: [3, 2],
+      page: { asked: 3, opened: 0, answered: 2, silent: 0, waiting: 0, withdrawn: 1 },
+      papers: { asked: 3, silent: 0, withdrawn: 1, unanswered: 1 },
+    });
+    await set(`update consultee set outcome = 'silent', outcome_at = now(), withdrawn_at = null where name_vi = 'Cơ quan 3'`);
+    expect(await counts()).toMatchObject({ list: [3, 2], page: { answered: 2, silent: 1 }, papers: { asked: 3, silent: 1, withdrawn: 0 } });
+  });
+  test("has answered who wrote remarks and did not finish, once they can write no more", async () => {
+    await set(`update consultee set outcome = null, outcome_at = null where name_vi = 'Cơ quan 2'`);
+    expect(await counts()).toMatchObject({ list: [3, 2], page: { answered: 2, waiting: 0 } });
+    await set("update consultation_round set closed_at = null, closed_by_id = null");
+    expect(await counts()).toMatchObject({ list: [3, 1], page: { answered: 1, waiting: 1 } });
+    await set(`update consultee set withdrawn_at = now() where name_vi = 'Cơ quan 2'`);
+    expect(await counts()).toMatchObject({ list: [3, 2], page: { answered: 2, waiting: 0, withdrawn: 0 } });
   });
 });

@@ -46,7 +46,7 @@ async function remarks(grant: DossierGrant, roundId: string): Promise<readonly H
   return grant.db.$queryRaw<HeldRemark[]>`
     select m.id, m.number, m.consultee_id as "consulteeId",
            json_build_object('section', m.section_id, 'question', m.question_id, 'quote', m.quote) as place,
-           m.body, m.source, m.disposition, m.answer, a.name as "answeredBy", p.name as "approvedBy", m.group_id as "group", m.changes,
+           m.body, m.source, m.disposition, m.disposition is null and m.return_note <> '' as returned, m.answer, a.name as "answeredBy", p.name as "approvedBy", m.group_id as "group", m.changes,
            case when o.id is not null then
              json_build_object('kind', o.kind, 'number', o.number, 'on', to_char(o.day, 'YYYY-MM-DD')) end as opinion
     from remark m left join opinion o on o.dossier_id = m.dossier_id and o.id = m.opinion_id

@@ -54,7 +54,7 @@ export async function findToClose(grant: DossierGrant, id: string): Promise<Roun
 /** A round with what came of it so far. */
 export type RoundLine = Round & Omit<Remaining, "begun"> & { readonly asked: number; readonly answered: number; readonly remarks: number };
 
-/** All rounds of the grant's dossier, newest first, each with its counts, in one query. */
+/** All rounds of the grant's dossier, newest first, each with its counts (who answered, as `standingOf` tells it), in one query. */
 export async function list(grant: DossierGrant): Promise<readonly RoundLine[]> {
   return grant.db.$queryRaw<RoundLine[]>`
     select r.id, r.number, r.purpose, r.form, r.place, r.starts_at as "startsAt", r.ends_at as "endsAt", r.sections,
@@ -63,7 +63,10 @@ export async function list(grant: DossierGrant): Promise<readonly RoundLine[]> {
            a.asked, a.answered, a.waiting, m.remarks, m.unanswered, m.unapproved
     from consultation_round r join consultation_draft d on d.id = r.draft_id join person o on o.id = r.opened_by_id
          left join person c on c.id = r.closed_by_id,
-      lateral (select count(*)::int as asked, count(outcome)::int as answered,
+      lateral (select (count(*) filter (where link_issue > 0))::int as asked,
+                      (count(*) filter (where link_issue > 0 and (outcome in ('remarks', 'agrees')
+                        or ((r.closed_at is not null or outcome is not null or withdrawn_at is not null) and exists
+                          (select 1 from remark own where own.consultee_id = consultee.id and own.struck_at is null)))))::int as answered,
                       (count(*) filter (where outcome_at is null and withdrawn_at is null))::int as waiting
                from consultee where round_id = r.id) a,
       lateral (select count(*)::int as remarks, (count(*) filter (where disposition is null))::int as unanswered,

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import type { AskedCounts } from "@/lib/domain/consultation/asked-standing";
 import type { Frame } from "@/lib/domain/frame";
 import { byName } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -18,6 +19,7 @@ type View = {
   readonly frame: Frame;
   readonly round: ComponentProps<typeof RoundHeading>["round"] & { readonly silenceAgrees: boolean; readonly over: boolean };
   readonly mail: boolean;
+  readonly counts: AskedCounts;
   readonly asked: readonly ShownAsked[];
   readonly directory: readonly Askable[];
 };
@@ -25,7 +27,7 @@ type View = {
 const shows: Readonly<Record<AskedFilter, (each: ShownAsked) => boolean>> = {
   all: () => true,
   waiting: ({ waitedFor }) => waitedFor,
-  answered: ({ outcome }) => outcome !== null,
+  answered: ({ standing }) => standing === "answered",
 };
 
 /** Who is asked in a round: how many of them have done what, each one, and what can be done about it. */
@@ -48,7 +50,7 @@ export function AskedBoard({ view, filter, language }: { view: View; filter: Ask
   return (
     <>
       <RoundHeading {...{ dossierId, round, action, language }} part="asked" />
-      <Counts asked={asked} language={language} />
+      <Counts counts={view.counts} language={language} />
       <div className="mb-4 flex max-w-prose flex-col gap-3 empty:hidden">
         {mail || !open ? null : (
           <Notice role="note" tone="warm">
@@ -88,19 +90,13 @@ export function AskedBoard({ view, filter, language }: { view: View; filter: Ask
   );
 }
 
-function Counts({ asked, language }: { asked: readonly ShownAsked[]; language: Language }) {
+function Counts({ counts, language }: { counts: AskedCounts; language: Language }) {
   const t = translatorOf(language);
-  const count = (fits: (each: ShownAsked) => boolean) => asked.filter(fits).length;
-  const withdrawn = count(({ link }) => link === "withdrawn");
-  const counts = {
-    asked: asked.length,
-    opened: count(({ firstSeenAt }) => firstSeenAt !== null),
-    answered: count(shows.answered),
-    waiting: count(shows.waiting),
-  };
+  const { silent, withdrawn } = counts;
   return (
     <p className="my-4 tabular-nums">
       {t("asked.counts", counts)}
+      {silent > 0 ? ` · ${t("asked.silentCount", { count: silent })}` : ""}
       {withdrawn > 0 ? ` · ${t("asked.withdrawnCount", { count: withdrawn })}` : ""}
     </p>
   );

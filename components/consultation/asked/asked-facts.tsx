@@ -51,17 +51,18 @@ export function AskedOpening({ each: { hasLink, firstSeenAt, lastSeenAt }, langu
   );
 }
 
-/** How somebody answered, when, and by which paper. */
+/** How somebody answered, by which paper and on which day: the paper's own, not that on which it was typed in. */
 export function AskedAnswer({ each, dossierId, language }: Fact & { dossierId: string }) {
   const t = translatorOf(language);
-  const { outcome, outcomeAt, opinion, remarks, waitedFor } = each;
-  const state = outcome ?? (remarks > 0 ? "begun" : waitedFor ? "none" : "taken");
+  const { outcome, outcomeAt, opinion, remarks, waitedFor, standing } = each;
+  const on = opinion?.on ?? outcomeAt;
+  const state = outcome ?? (standing === "answered" ? "remarks" : remarks > 0 ? "begun" : waitedFor ? "none" : "taken");
   return (
     <>
       <span className={`block ${state === "none" ? "text-warm" : outcome ? "font-medium" : ""}`}>
         {t(`asked.outcomes.${state}`, { count: remarks })}
       </span>
-      {outcomeAt ? <span className="block text-ink-soft">{t("asked.on", { day: formatDay(outcomeAt, language) })}</span> : null}
+      {on ? <span className="block text-ink-soft">{t("asked.on", { day: formatDay(on, language) })}</span> : null}
       {opinion ? (
         <a
           href={`/dossiers/${dossierId}/annexes/files/${opinion.attachmentId}`}

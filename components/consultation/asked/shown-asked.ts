@@ -21,6 +21,7 @@ export type ShownAsked = {
   readonly lastSeenAt: string | null;
   readonly remindedAt: string | null;
   readonly waitedFor: boolean;
+  readonly standing: "answered" | "silent" | "waiting" | "withdrawn";
   readonly outcome: Outcome;
   readonly outcomeAt: string | null;
   readonly opinion: (Opinion & { readonly attachmentId: string }) | null;

@@ -132,7 +132,7 @@ function ByKind({ t, rows, unanswered }: { t: Translator; rows: readonly KindRow
       head={
         <>
           <HeadCell className="md:w-1/3">{t("roundPapers.statistics.kind")}</HeadCell>
-          {[...heads, unanswered, t("roundPapers.statistics.remarkCount")].map((each) => (
+          {[...heads, unanswered, t("roundPapers.statistics.withdrawn"), t("roundPapers.statistics.remarkCount")].map((each) => (
             <HeadCell key={each} numeric>
               {each}
             </HeadCell>
@@ -140,10 +140,10 @@ function ByKind({ t, rows, unanswered }: { t: Translator; rows: readonly KindRow
         </>
       }
     >
-      {rows.map(({ kind, bodies, remarked, agreed, silent, unanswered: waiting, remarks }) => (
+      {rows.map(({ kind, bodies, remarked, agreed, silent, unanswered: waiting, withdrawn, remarks }) => (
         <Row key={kind}>
           <RowHead className="min-w-40">{t(`roundPapers.statistics.kinds.${kind}`)}</RowHead>
-          {[bodies, remarked, agreed, silent, waiting, remarks].map((count, index) => (
+          {[bodies, remarked, agreed, silent, waiting, withdrawn, remarks].map((count, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns are what they are by their place
             <Cell key={index} numeric>
               {count}

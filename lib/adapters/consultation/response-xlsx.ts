@@ -13,6 +13,6 @@ export function responseXlsx({
   const titled = statistics.rows.map((row) => row.map((value) => (row.length === 1 ? { value, bold: true as const } : { value })));
   return workbook([
     { name: remarks.name, title: remarks.title, widths: [6, 24, 24, 46, 13, 52, 12], rows: cells(remarks.rows), head: true },
-    { name: statistics.name, title: statistics.title, widths: [46, 28, 14, 18, 16, 14, 14], rows: titled },
+    { name: statistics.name, title: statistics.title, widths: [46, 28, 14, 18, 16, 14, 18, 12], rows: titled },
   ]);
 }

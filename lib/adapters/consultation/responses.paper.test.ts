@@ -82,3 +82,24 @@ test.each(["ask-opinions", "invite"] as const)("the letter %s is read back whole
   const words = paper.body.map((block) => (block.type === "pairs" ? "" : block.line.map(({ text: part }) => part).join("")));
   expect(inOrder(text, [...(paper.type ? [paper.type] : []), ...words, "Nơi nhận:"])).toEqual([]);
 });
+
+const counted = (count: number) => Array.from({ length: count }, (_, at) => `từ${at}`);
+const twice = (body: string) => sampleRound({ remarks: [remark(1, "Sở Du lịch", { body }), remark(2, "Sở Du lịch", { body })] });
+const unseen = (words: readonly string[], text: string) =>
+  words.filter((word) => text.match(new RegExp(`${word}(?!\\d)`, "g"))?.length !== 2);
+
+test("a row longer than a page goes on under a head on every page, also the last one", async () => {
+  const words = counted(1_500);
+  const docx = await printResponsesDocx(responseTable(twice(words.join(" "))));
+  const pages = poppler("pdftotext", libreOffice(docx, "pdf"), "-layout").split("\f");
+  const tabled = pages.filter((page) => /từ\d/.test(page));
+  expect(tabled.length).toBeGreaterThan(2);
+  expect(tabled.filter((page) => !page.includes("NỘI DUNG TIẾP THU, GIẢI TRÌNH"))).toEqual([]);
+  expect(unseen(words, pages.join(""))).toEqual([]);
+});
+
+test("wrapped words of the workbook are seen wholly", async () => {
+  const words = counted(200);
+  const xlsx = await printResponsesXlsx(responseSheets(twice(words.join(" "))));
+  expect(unseen(words, poppler("pdftotext", libreOffice(xlsx, "pdf"), "-layout"))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { wordText } from "../letters/word-text";
+import { rowHeight } from "./row-height";
 
 /** A cell: typed words, or a number of ours. `bold` for a head. */
 export type SheetCell = { readonly value: string | number; readonly bold?: true };
@@ -106,18 +107,12 @@ function rowOf(cells: readonly SheetCell[], at: number, widths: readonly number[
     const style = head ? looks.head : bold ? looks.bold : looks.words;
     return `<c ${place} s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellWords(value))}</t></is></c>`;
   });
-  return `<row r="${at + 1}" ht="${height(cells, head ? widths.map((width) => width * 0.7) : widths)}">${each.join("")}</row>`;
-}
-
-/** In points, by a guess: not every program fits rows to their words when it opens a file. Excel knows none above 409. */
-function height(cells: readonly SheetCell[], widths: readonly number[]): number {
-  const lines = cells.map(({ value, bold }, column) => {
-    const width = bold ? Number.POSITIVE_INFINITY : (widths[column] ?? 10);
-    return String(value)
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  });
-  return Math.min(409, Math.max(1, ...lines) * 16 + 2);
+  // The head has the arrow of its filter beside it; what is bold elsewhere does not wrap.
+  const wrapped = cells.map(({ value, bold }, column) => ({
+    ...{ words: cellWords(String(value)), bold: head },
+    width: bold ? undefined : (widths[column] ?? 10) - (head ? 3 : 0),
+  }));
+  return `<row r="${at + 1}" ht="${rowHeight(wrapped)}">${each.join("")}</row>`;
 }
 
 /** As Excel reads it back: "_x0041_" would be taken for an "A", so its first sign is written as such a code itself. */

@@ -5,8 +5,8 @@ export type Body = HeldConsultee & { readonly remarks: readonly HeldRemark[]; re
 
 /**
  * The bodies of a round by how they answered, each in one list only and in the order in which they were asked. A remark counts
- * more than an outcome: who agrees and remarks stands with those who remarked. `withdrawn` are those whose request was taken back
- * before they said anything; they count nowhere else.
+ * more than an outcome: who agrees and remarks stands with those who remarked. `withdrawn` are those whose link was taken back
+ * before they said anything or their silence was recorded; that they were asked stays true.
  */
 export type Bodies = {
   readonly remarked: readonly Body[];
@@ -40,8 +40,17 @@ export function bodiesOf({ consultees, remarks }: Pick<HeldRound, "consultees" |
 function listOf({ remarks, outcome, withdrawn }: Body): keyof Bodies {
   if (remarks.length > 0 || outcome === "remarks") return "remarked";
   if (outcome === "agrees") return "agreed";
-  if (withdrawn) return "withdrawn";
-  return outcome === "silent" ? "silent" : "unanswered";
+  if (outcome === "silent") return "silent";
+  return withdrawn ? "withdrawn" : "unanswered";
+}
+
+/** Everybody of a round, however they answered; and of them those who were asked in writing. */
+export function presentIn({ remarked, agreed, silent, unanswered, withdrawn }: Bodies): {
+  readonly all: readonly Body[];
+  readonly asked: readonly Body[];
+} {
+  const all = [...remarked, ...agreed, ...silent, ...unanswered, ...withdrawn];
+  return { all, asked: all.filter(({ askedAt }) => askedAt !== null) };
 }
 
 function opinionsOf({ opinion }: HeldConsultee, remarks: readonly HeldRemark[]): readonly Opinion[] {
@@ -55,7 +64,7 @@ function opinionKey({ kind, number, on }: Opinion): string {
 
 /** Papers that came in: letters, each body's own; minutes, each meeting's once however many bodies spoke there; bodies whose remarks came by their link. */
 export function papersIn(bodies: Bodies): { readonly letters: number; readonly minutes: number; readonly online: number } {
-  const all = [...bodies.remarked, ...bodies.agreed, ...bodies.silent, ...bodies.unanswered];
+  const { all } = presentIn(bodies);
   const minutes = all.flatMap(({ opinions }) => opinions.filter(({ kind }) => kind === "minutes"));
   return {
     letters: all.reduce((sum, { opinions }) => sum + opinions.filter(({ kind }) => kind === "letter").length, 0),

@@ -73,6 +73,8 @@ export type HeldRemark = {
   readonly source: RemarkSource;
   readonly opinion: Opinion | null;
   readonly disposition: Disposition | null;
+  /** Sent back and not answered anew: `answer` is the old one. */
+  readonly returned: boolean;
   readonly answer: string;
   readonly answeredBy: string | null;
   readonly approvedBy: string | null;

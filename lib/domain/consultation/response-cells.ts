@@ -35,11 +35,13 @@ export function remarkCell({ number, place, body }: HeldRemark): Cell {
 }
 
 /**
- * Nội dung tiếp thu, giải trình: the disposition in words, the answer, each change as "Trước: … / Sau: …" (with its question and
- * language where these are not plain), and, as blanks, what is still to be done.
+ * Nội dung tiếp thu, giải trình: the disposition in words, the answer, each change as "Trước: … / Sau: …", or "Bổ sung: …" or "Bỏ: …"
+ * what only came or went (with its question and language where these are not plain), and, as blanks, what is still to be done. An
+ * answer that was sent back is not shown: it is being written anew.
  */
 export function answerCell(remark: HeldRemark, at: FormPlace, labelOf: (question: string) => string): Cell {
-  const { disposition, answer, changes, approvedBy, place } = remark;
+  const { disposition, returned, answer, changes, approvedBy, place } = remark;
+  if (returned) return [[{ text: "[Đang viết lại]", blank: true }]];
   const lead: CellRun = disposition ? { text: `${dispositionWords[disposition]}.`, bold: true } : { text: "[Chưa xử lý]", blank: true };
   const [first, ...rest] = linesOf(answer);
   return [
@@ -52,16 +54,25 @@ export function answerCell(remark: HeldRemark, at: FormPlace, labelOf: (question
 
 const languages = { vi: "", all: "", en: " (bản tiếng Anh)", fr: " (bản tiếng Pháp)" } as const;
 
-function changeLines({ language, before, after }: RemarkChange, elsewhere: string, at: FormPlace): Cell {
-  const passage = changedPassage(before.trim(), after.trim());
-  const said = (name: string, text: string, none: string): Cell => {
-    const [first = none, ...rest] = linesOf(text);
-    return [[{ text: `${name}${languages[language]}: `, italic: true }, { text: first }], ...rest.map((line) => [{ text: line }])];
+function changeLines(change: RemarkChange, elsewhere: string, at: FormPlace): Cell {
+  const said = ([name, text]: readonly [string, string]): Cell => {
+    const [first = "", ...rest] = linesOf(text);
+    return [[{ text: `${name}${languages[change.language]}: `, italic: true }, { text: first }], ...rest.map((line) => [{ text: line }])];
   };
   return [
     ...(elsewhere === "" || elsewhere === at.label ? [] : [[{ text: elsewhere, italic: true as const }]]),
-    ...said("Trước", passage.before, "(chưa có nội dung)"),
-    ...said("Sau", passage.after, "(đã bỏ)"),
+    ...changed(change).flatMap(said),
+  ];
+}
+
+/** Words without any before them were added, unless nothing at all stood there. */
+function changed({ before, after, fromVersion }: RemarkChange): readonly (readonly [string, string])[] {
+  const passage = changedPassage(before.trim(), after.trim());
+  if (passage.after === "") return [["Bỏ", passage.before]];
+  if (passage.before === "" && fromVersion > 0) return [["Bổ sung", passage.after]];
+  return [
+    ["Trước", passage.before || "(chưa có nội dung)"],
+    ["Sau", passage.after],
   ];
 }
 

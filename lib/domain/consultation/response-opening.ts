@@ -1,7 +1,8 @@
 import type { LetterBlock, Line } from "../letter-lines";
-import { type Bodies, type Body, bodiesOf, papersIn } from "./bodies";
+import { type Bodies, type Body, bodiesOf, papersIn, presentIn } from "./bodies";
 import { dispositions, type HeldRound } from "./held-round";
 import { dispositionWords, formWords, nameOf, oneLine, sayOpinion, shortDayOf } from "./table-words";
+import { overAt } from "./timing";
 
 /** What opens the table, in the shape of uccn.md 7.5: the basis, the counts, who agreed, who remarked, and what became of it. */
 export function openingOf(held: HeldRound): readonly LetterBlock[] {
@@ -18,6 +19,7 @@ export function openingOf(held: HeldRound): readonly LetterBlock[] {
       bodies.silent,
     ),
     ...group(held.round.closedAt ? "Đơn vị không có ý kiến trả lời" : "Đơn vị chưa trả lời", bodies.unanswered),
+    ...group("Đã thu hồi đường dẫn, không trả lời", bodies.withdrawn),
     { type: "heading", line: plain(`2.2. Đơn vị đóng góp ý kiến: ${of(bodies.remarked)}`) },
     ...listed(bodies.remarked, (body) =>
       withPapers(body, `${body.remarks.length} góp ý${body.outcome === "agrees" ? ", thống nhất các nội dung khác" : ""}`),
@@ -39,7 +41,7 @@ const of = (bodies: readonly Body[]) => (bodies.length === 0 ? "không có." : `
 
 /** Only days and numbers of this round; the paper by which it was ordered is somebody's to fill in. */
 function basis({ round, team }: HeldRound): Line {
-  const { form, number, draftNumber, draftAt, openedAt, endsAt, startsAt, place } = round;
+  const { form, number, draftNumber, draftAt, openedAt, startsAt, place } = round;
   const where =
     form === "written" || !startsAt ? "" : ` ngày ${shortDayOf(startsAt)}${place.trim() === "" ? "" : ` tại ${oneLine(place)}`}`;
   return [
@@ -48,13 +50,13 @@ function basis({ round, team }: HeldRound): Line {
     { text: " và " },
     { text: "[số, ngày công văn lấy ý kiến hoặc giấy mời]", blank: true },
     {
-      text: `, ${team.vi} đã tổ chức đợt lấy ý kiến thứ ${number} bằng hình thức ${formWords[form]}${where}, từ ngày ${shortDayOf(openedAt)} đến ngày ${shortDayOf(endsAt)}, đối với dự thảo lần ${draftNumber} (chốt ngày ${shortDayOf(draftAt)}). Kết quả tổng hợp như sau:`,
+      text: `, ${team.vi} đã tổ chức đợt lấy ý kiến thứ ${number} bằng hình thức ${formWords[form]}${where}, từ ngày ${shortDayOf(openedAt)} đến ngày ${shortDayOf(overAt(round))}, đối với dự thảo lần ${draftNumber} (chốt ngày ${shortDayOf(draftAt)}). Kết quả tổng hợp như sau:`,
     },
   ];
 }
 
 function counts(bodies: Bodies): string {
-  const asked = [...bodies.remarked, ...bodies.agreed, ...bodies.silent, ...bodies.unanswered].filter(({ askedAt }) => askedAt !== null);
+  const { asked } = presentIn(bodies);
   const { letters } = papersIn(bodies);
   return `1. Tổng số cơ quan, tổ chức, cá nhân đã gửi xin ý kiến, góp ý: ${asked.length} đơn vị; tổng số văn bản góp ý nhận được: ${letters} văn bản.`;
 }
@@ -68,11 +70,7 @@ function more(bodies: Bodies): readonly LetterBlock[] {
     ...(minutes > 0 ? [`${minutes} biên bản cuộc họp, hội thảo ghi ý kiến góp ý`] : []),
     ...(unasked > 0 ? [`${unasked} đơn vị tham gia ý kiến mà không nằm trong danh sách gửi lấy ý kiến`] : []),
   ];
-  const back = bodies.withdrawn.length;
-  return [
-    ...(said.length > 0 ? [`Ngoài ra có: ${said.join("; ")}.`] : []),
-    ...(back > 0 ? [`Không tính ${back} đơn vị đã được rút đề nghị góp ý trước khi trả lời.`] : []),
-  ].map((text) => ({ type: "paragraph", line: plain(text) }));
+  return said.length > 0 ? [{ type: "paragraph", line: plain(`Ngoài ra có: ${said.join("; ")}.`) }] : [];
 }
 
 function group(name: string, bodies: readonly Body[]): readonly LetterBlock[] {

@@ -4,6 +4,7 @@ import { cellText } from "./response-cells";
 import { type ResponseTable, responseTable, type TableSigner, tableHead } from "./response-table";
 import { type RoundStatistics, statisticsOf } from "./statistics";
 import { bareCity, dispositionWords, formWords, kindWords, shortDayOf, sourceWords } from "./table-words";
+import { overAt } from "./timing";
 
 /** A sheet before any printer: rows of words and numbers. */
 export type PlainSheet = { readonly name: string; readonly title: string; readonly rows: readonly (readonly (string | number)[])[] };
@@ -44,6 +45,7 @@ function remarkRows({ rows }: ResponseTable): PlainSheet["rows"] {
 /** The statistics on one page; a row of one cell is the name of what follows. */
 function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows"] {
   const { round, counts, bySource } = stats;
+  const withdrawn = "Đã thu hồi đường dẫn, không trả lời";
   const noAnswer = round.closedAt ? "Không trả lời" : "Chưa trả lời";
   const outcome = [...dispositions.map((each) => dispositionWords[each]), "Chưa xử lý"];
   const numbers = (of: RoundStatistics["counts"]) => [...dispositions.map((each) => of[each]), of.open];
@@ -52,7 +54,7 @@ function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows
     [about],
     ["Đợt lấy ý kiến", `${round.number} (${formWords[round.form]})`],
     ["Dự thảo", `lần ${round.draftNumber}, chốt ngày ${shortDayOf(round.draftAt)}`],
-    ["Thời gian", `từ ${shortDayOf(round.openedAt)} đến ${shortDayOf(round.endsAt)}`],
+    ["Thời gian", `từ ${shortDayOf(round.openedAt)} đến ${shortDayOf(overAt(round))}`],
     ["Số ngày từ khi mở đến khi khép", stats.daysTaken ?? "chưa khép"],
     ["Nơi được hỏi ý kiến"],
     ["Đã gửi xin ý kiến", stats.asked],
@@ -61,7 +63,7 @@ function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows
     ["Thống nhất", stats.agreed],
     [round.silenceAgrees ? "Không trả lời, xem như thống nhất" : "Không gửi văn bản góp ý", stats.silent],
     [noAnswer, stats.unanswered],
-    ["Đã rút đề nghị góp ý", stats.withdrawn],
+    [withdrawn, stats.withdrawn],
     ["Văn bản góp ý nhận được", stats.letters],
     ["Biên bản", stats.minutes],
     ["Góp ý"],
@@ -73,8 +75,11 @@ function statisticsRows(stats: RoundStatistics, about: string): PlainSheet["rows
       bySource[source],
     ]),
     ["Theo loại cơ quan, tổ chức, cá nhân"],
-    ["", "Số nơi", "Có góp ý", "Thống nhất", "Im lặng", noAnswer, "Số góp ý"],
-    ...stats.byKind.map((row) => [kindWords[row.kind], row.bodies, row.remarked, row.agreed, row.silent, row.unanswered, row.remarks]),
+    ["", "Số nơi", "Có góp ý", "Thống nhất", "Im lặng", noAnswer, withdrawn, "Số góp ý"],
+    ...stats.byKind.map((row) => [
+      ...[kindWords[row.kind], row.bodies, row.remarked, row.agreed],
+      ...[row.silent, row.unanswered, row.withdrawn, row.remarks],
+    ]),
     ["Theo mục của hồ sơ"],
     ["", "Số góp ý", ...outcome],
     ...stats.bySection.map(({ section, whole, remarks, counts: of }) => [

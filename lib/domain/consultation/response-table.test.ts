@@ -3,6 +3,7 @@ import type { Authority } from "../authorities";
 import { type LetterBlock, lineText } from "../letter-lines";
 import { changedPassage } from "./passages";
 import { cellText } from "./response-cells";
+import { responseSheets } from "./response-sheets";
 import { responseTable } from "./response-table";
 import { consultee, largeRound, remark, sampleRound } from "./sample-round";
 
@@ -16,14 +17,14 @@ describe("what opens the table", () => {
     expect(said[0]).toContain("đợt lấy ý kiến thứ 1 bằng hình thức hội thảo chuyên đề ngày 10/02/2027 tại Trung tâm Festival Huế");
     expect(said[0]).toContain("dự thảo lần 2 (chốt ngày 18/01/2027)");
     expect(said.slice(1)).toEqual([
-      "1. Tổng số cơ quan, tổ chức, cá nhân đã gửi xin ý kiến, góp ý: 5 đơn vị; tổng số văn bản góp ý nhận được: 2 văn bản.",
+      "1. Tổng số cơ quan, tổ chức, cá nhân đã gửi xin ý kiến, góp ý: 6 đơn vị; tổng số văn bản góp ý nhận được: 2 văn bản.",
       "Ngoài ra có: 1 đơn vị góp ý trực tuyến trên bản dự thảo; 1 biên bản cuộc họp, hội thảo ghi ý kiến góp ý; 1 đơn vị tham gia ý kiến mà không nằm trong danh sách gửi lấy ý kiến.",
-      "Không tính 1 đơn vị đã được rút đề nghị góp ý trước khi trả lời.",
       "2. Ý kiến của các cơ quan, tổ chức, cá nhân:",
       "2.1. Đơn vị thống nhất: 1 đơn vị.",
       "Sở Tài chính (Công văn số 45/STC-HCSN ngày 03/02/2027).",
       "Đơn vị không gửi văn bản góp ý, xem như thống nhất nội dung dự thảo: 1 đơn vị, gồm: Sở Xây dựng.",
       "Đơn vị không có ý kiến trả lời: 1 đơn vị, gồm: Văn phòng UNESCO tại Hà Nội.",
+      "Đã thu hồi đường dẫn, không trả lời: 1 đơn vị, gồm: Sở Nội vụ.",
       "2.2. Đơn vị đóng góp ý kiến: 3 đơn vị.",
       "Sở Du lịch (Công văn số 123/SDL-QHTT ngày 05/02/2027; 2 góp ý);",
       "Hội Đầu bếp Việt Nam (2 góp ý);",
@@ -31,6 +32,13 @@ describe("what opens the table", () => {
       "3. Tổng số góp ý: 5, trong đó tiếp thu: 1; tiếp thu một phần: 2; không tiếp thu: 1; ghi nhận: 1.",
       "4. Nội dung góp ý và việc tiếp thu, giải trình (số trong ngoặc đơn là số thứ tự của góp ý trong đợt lấy ý kiến):",
     ]);
+  });
+
+  test("tells a round closed before its end to the day it was closed, and an open one to its end", () => {
+    const later = { ...round, endsAt: new Date("2027-03-25T16:59:00Z") };
+    const basis = (closedAt: Date | null) => opening(responseTable(sampleRound({ round: { ...later, closedAt } })).paper.body)[0];
+    expect(basis(new Date("2027-02-11T18:00:00Z"))).toContain("từ ngày 20/01/2027 đến ngày 12/02/2027,");
+    expect(basis(null)).toContain("đến ngày 25/03/2027,");
   });
 
   test("says of silence that it agrees only where the invitation said so", () => {
@@ -113,18 +121,19 @@ describe("the rows", () => {
     ).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1));
   });
 
-  test("a change elsewhere or in another language says where; nothing before or after is said in words", () => {
+  test("a change elsewhere or in another language says where; what only came is added, what only went is left out, and nothing stood before only where nothing was written", () => {
     const change = { question: "9.1", language: "en", before: "", after: "fourteen", fromVersion: 1, toVersion: 2 } as const;
     const gone = { ...change, question: "9.4", language: "vi", before: "cũ", after: "" } as const;
+    const first = { ...change, question: "9.4", language: "vi", after: "Có mười bốn trường.", fromVersion: 0, toVersion: 1 } as const;
     const place = { section: "assets", question: "9.4", quote: null };
-    const [row] = responseTable(sampleRound({ remarks: [remark(1, "Sở Du lịch", { place, changes: [change, gone] })] })).rows;
+    const [row] = responseTable(sampleRound({ remarks: [remark(1, "Sở Du lịch", { place, changes: [change, gone, first] })] })).rows;
     expect(cellText(row?.answer ?? []).split("\n")).toEqual([
       "Tiếp thu. Trả lời 1.",
       "Câu 9.1. Vai trò của lĩnh vực sáng tạo",
-      "Trước (bản tiếng Anh): (chưa có nội dung)",
-      "Sau (bản tiếng Anh): fourteen",
-      "Trước: cũ",
-      "Sau: (đã bỏ)",
+      "Bổ sung (bản tiếng Anh): fourteen",
+      "Bỏ: cũ",
+      "Trước: (chưa có nội dung)",
+      "Sau: Có mười bốn trường.",
     ]);
   });
 });
@@ -186,4 +195,11 @@ describe("a change in a long text", () => {
     expect(changedPassage("", text(long))).toEqual({ before: "", after: text(long) });
     expect(changedPassage("ngắn", "ngắn hơn")).toEqual({ before: "ngắn", after: "ngắn hơn" });
   });
+});
+
+test("an answer that was sent back is not told as the answer", () => {
+  const back = remark(1, "Sở Du lịch", { disposition: null, returned: true, answer: "Câu cũ.", approvedBy: null });
+  const held = sampleRound({ remarks: [back] });
+  expect(responseTable(held).rows[0]?.answer).toEqual([[{ text: "[Đang viết lại]", blank: true }]]);
+  expect(JSON.stringify(responseSheets(held))).not.toContain("Câu cũ.");
 });

@@ -21,18 +21,18 @@ export type RoundTemplate = {
   readonly body: readonly (string | { readonly when: Case; readonly text: string } | { readonly when: Case; readonly each: string })[];
 };
 
-/** Who sends it, as `signerOn` tells; what is not known becomes a blank. `above` is the body above a department. */
+/** Who sends it, as `signerOn` tells; what is not known becomes a blank. The contact has no office here: the form has it in the bid's language only. `above` is the body above a department. */
 export type RoundSender = {
   readonly signer?: Authority | undefined;
   readonly above?: Authority | undefined;
-  readonly contact?: { readonly name: string; readonly office: string; readonly telephone: string; readonly email: string } | undefined;
+  readonly contact?: { readonly name: string; readonly telephone: string; readonly email: string } | undefined;
 };
 
 /** More are not named in the letter itself, but in a list that follows it. */
 const mostNamed = 12;
 
 /**
- * Draws up a letter of a round, to those given or else to all who are asked and whose request stands. Times are Vietnam's. What was
+ * Draws up a letter of a round, to those given or else to all who were asked and whose link stands. Times are Vietnam's. What was
  * typed (purpose, place, names) is never read as a template; the clause about silence stands only where silence agrees; number and
  * date are left to the clerk. The same round gives the same letter.
  */
@@ -41,7 +41,7 @@ export function roundLetter(
   held: HeldRound,
   sender: RoundSender,
   hints: Values,
-  to: readonly HeldConsultee[] = held.consultees.filter(({ withdrawn }) => !withdrawn),
+  to: readonly HeldConsultee[] = held.consultees.filter(({ askedAt, withdrawn }) => askedAt !== null && !withdrawn),
 ): OfficialPaper {
   const values = valuesOf(held, sender);
   const paper = officialPaper(template.paper, values, hints);
@@ -108,7 +108,6 @@ function valuesOf(
     venue: oneLine(round.place),
     ends: sayEnd(round.endsAt),
     contactName: contact?.name ?? "",
-    contactOffice: contact?.office ?? "",
     contactTelephone: contact?.telephone ?? "",
     contactEmail: contact?.email ?? "",
   };

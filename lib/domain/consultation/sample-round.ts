@@ -40,6 +40,7 @@ export const remark = (number: number, consulteeId: string, more: Partial<HeldRe
   ...{ id: `remark-${number}`, number, consulteeId, body: `Góp ý thứ ${number}.`, source: "link", opinion: null },
   place: { section: null, question: null, quote: null },
   ...{ disposition: "accepted", answer: `Trả lời ${number}.`, answeredBy: "Lan", approvedBy: "Minh", group: null, changes: [] },
+  returned: false,
   ...more,
 });
 

@@ -6,15 +6,15 @@ import { statisticsOf } from "./statistics";
 test("a round is counted: bodies, papers, remarks, kinds, sections, days", () => {
   const stats = statisticsOf(sampleRound());
   expect(stats).toMatchObject({
-    ...{ asked: 5, unasked: 1, withdrawn: 1, remarked: 3, agreed: 1, silent: 1, unanswered: 1, letters: 2, minutes: 1, online: 1 },
+    ...{ asked: 6, unasked: 1, withdrawn: 1, remarked: 3, agreed: 1, silent: 1, unanswered: 1, letters: 2, minutes: 1, online: 1 },
     ...{ remarks: 5, approved: 5, daysTaken: 32, bySource: { link: 2, letter: 2, minutes: 1 } },
     counts: { accepted: 1, partly: 2, "not-accepted": 1, noted: 1, open: 0 },
   });
   expect(stats.byKind).toEqual([
-    { kind: "department", bodies: 3, remarked: 1, agreed: 1, silent: 1, unanswered: 0, remarks: 2 },
-    { kind: "association", bodies: 1, remarked: 1, agreed: 0, silent: 0, unanswered: 0, remarks: 2 },
-    { kind: "unesco", bodies: 1, remarked: 0, agreed: 0, silent: 0, unanswered: 1, remarks: 0 },
-    { kind: "expert", bodies: 1, remarked: 1, agreed: 0, silent: 0, unanswered: 0, remarks: 1 },
+    { kind: "department", bodies: 4, remarked: 1, agreed: 1, silent: 1, unanswered: 0, withdrawn: 1, remarks: 2 },
+    { kind: "association", bodies: 1, remarked: 1, agreed: 0, silent: 0, unanswered: 0, withdrawn: 0, remarks: 2 },
+    { kind: "unesco", bodies: 1, remarked: 0, agreed: 0, silent: 0, unanswered: 1, withdrawn: 0, remarks: 0 },
+    { kind: "expert", bodies: 1, remarked: 1, agreed: 0, silent: 0, unanswered: 0, withdrawn: 0, remarks: 1 },
   ]);
   expect(stats.bySection.map(({ section, whole, remarks }) => [section?.id ?? null, whole, remarks])).toEqual([
     [null, true, 1],
@@ -40,10 +40,27 @@ test("every sum is the sum of its parts, also where a remark's place is gone and
   expect([stats.daysTaken, stats.approved, stats.counts.open]).toEqual([null, 300, 1]);
 });
 
+test("who was asked stays asked when their link is taken back; a silence that was recorded before stays a silence", () => {
+  const consultees = [
+    consultee("A", { outcome: "agrees" }),
+    consultee("B", { outcome: null, withdrawn: true }),
+    consultee("C", { outcome: "silent", withdrawn: true }),
+  ];
+  const held = sampleRound({ consultees, remarks: [] });
+  expect(statisticsOf(held)).toMatchObject({ asked: 3, agreed: 1, silent: 1, unanswered: 0, withdrawn: 1 });
+  expect(responseSheets(held).statistics.rows).toContainEqual(["Đã thu hồi đường dẫn, không trả lời", 1]);
+});
+
 test("days are Vietnam's", () => {
   const { round } = sampleRound();
   const nine = { openedAt: new Date("2027-01-20T16:59:00Z"), closedAt: new Date("2027-01-20T17:01:00Z") };
   expect(statisticsOf(sampleRound({ round: { ...round, ...nine } })).daysTaken).toBe(2);
+});
+
+test("the sheets tell a round closed before its end to the day it was closed", () => {
+  const { round } = sampleRound();
+  const early = { ...round, closedAt: new Date("2027-02-11T18:00:00Z"), endsAt: new Date("2027-03-25T16:59:00Z") };
+  expect(responseSheets(sampleRound({ round: early })).statistics.rows).toContainEqual(["Thời gian", "từ 20/01/2027 đến 12/02/2027"]);
 });
 
 test("the sheets: a row each remark in the order of the table, disposition and state in columns of their own, numbers as numbers", () => {

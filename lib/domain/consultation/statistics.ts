@@ -1,5 +1,5 @@
 import { dayIn, daysBetween, officeZone } from "../days";
-import { type Body, bodiesOf, papersIn } from "./bodies";
+import { type Body, bodiesOf, papersIn, presentIn } from "./bodies";
 import { type Disposition, dispositions, type HeldRemark, type HeldRound, type StakeholderKind, stakeholderKinds } from "./held-round";
 import { placesOf } from "./places";
 import { isApproved } from "./response-table";
@@ -9,12 +9,13 @@ export type DispositionCounts = Readonly<Record<Disposition | "open", number>>;
 
 export type KindRow = {
   readonly kind: StakeholderKind;
-  /** All bodies of the kind but those whose request was taken back unanswered. */
+  /** All bodies of the kind: the sum of the five that follow. */
   readonly bodies: number;
   readonly remarked: number;
   readonly agreed: number;
   readonly silent: number;
   readonly unanswered: number;
+  readonly withdrawn: number;
   readonly remarks: number;
 };
 
@@ -31,7 +32,7 @@ export type RoundStatistics = {
   readonly round: HeldRound["round"];
   /** Civil days in Vietnam from opening to closing, both counted; null while the round is open. */
   readonly daysTaken: number | null;
-  /** Asked in writing; took part without; request taken back unanswered. */
+  /** Asked in writing; took part without; link taken back before any answer, which leaves them among those asked. */
   readonly asked: number;
   readonly unasked: number;
   readonly withdrawn: number;
@@ -55,22 +56,22 @@ export type RoundStatistics = {
 /** Counts a round: one pass over its remarks, nothing estimated. */
 export function statisticsOf(held: HeldRound): RoundStatistics {
   const { round, remarks } = held;
-  const { remarked, agreed, silent, unanswered, withdrawn } = bodiesOf(held);
-  const present = [...remarked, ...agreed, ...silent, ...unanswered];
-  const asked = present.filter(({ askedAt }) => askedAt !== null).length;
+  const bodies = bodiesOf(held);
+  const { remarked, agreed, silent, unanswered, withdrawn } = bodies;
+  const { all, asked } = presentIn(bodies);
   const from = (source: HeldRemark["source"]) => remarks.filter((each) => each.source === source).length;
-  const ofKind = (kind: StakeholderKind, bodies: readonly Body[]) => bodies.filter((each) => each.kind === kind);
+  const ofKind = (kind: StakeholderKind, those: readonly Body[]) => those.filter((each) => each.kind === kind);
   return {
     round,
     daysTaken: round.closedAt ? daysBetween(dayIn(officeZone, round.openedAt), dayIn(officeZone, round.closedAt)) + 1 : null,
-    asked,
-    unasked: present.length - asked,
+    asked: asked.length,
+    unasked: all.length - asked.length,
     withdrawn: withdrawn.length,
     remarked: remarked.length,
     agreed: agreed.length,
     silent: silent.length,
     unanswered: unanswered.length,
-    ...papersIn({ remarked, agreed, silent, unanswered, withdrawn }),
+    ...papersIn(bodies),
     remarks: remarks.length,
     approved: remarks.filter(isApproved).length,
     counts: countsOf(remarks),
@@ -78,14 +79,15 @@ export function statisticsOf(held: HeldRound): RoundStatistics {
     byKind: stakeholderKinds
       .map((kind) => ({
         kind,
-        bodies: ofKind(kind, present).length,
+        bodies: ofKind(kind, all).length,
         remarked: ofKind(kind, remarked).length,
         agreed: ofKind(kind, agreed).length,
         silent: ofKind(kind, silent).length,
         unanswered: ofKind(kind, unanswered).length,
+        withdrawn: ofKind(kind, withdrawn).length,
         remarks: ofKind(kind, remarked).reduce((sum, { remarks: own }) => sum + own.length, 0),
       }))
-      .filter(({ bodies }) => bodies > 0),
+      .filter((row) => row.bodies > 0),
     bySection: bySection(held),
   };
 }

@@ -13,3 +13,8 @@ export function timingOf(endsAt: Date, deadline: Date): Timing {
   if (left < 3 * week) return "very-late";
   return left < 10 * week ? "late" : "in-time";
 }
+
+/** When the time for opinions was over: the end that was set, or the instant of closing where the round was closed before it. */
+export function overAt({ endsAt, closedAt }: { readonly endsAt: Date; readonly closedAt: Date | null }): Date {
+  return closedAt && closedAt < endsAt ? closedAt : endsAt;
+}

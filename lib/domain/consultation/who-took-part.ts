@@ -1,9 +1,10 @@
 import { dayIn, officeZone } from "../days";
 import type { SubmissionLanguage } from "../form";
-import { type Body, bodiesOf } from "./bodies";
+import { type Body, bodiesOf, presentIn } from "./bodies";
 import { type HeldRound, stakeholderKinds } from "./held-round";
 import { isApproved } from "./response-table";
 import { oneLine } from "./table-words";
+import { overAt } from "./timing";
 import { type TookPartWords, tookPartWords } from "./took-part-words";
 
 /** Paragraphs of plain text, one a round. */
@@ -23,8 +24,7 @@ export function whoTookPart(held: readonly HeldRound[], language: SubmissionLang
 function tell(held: HeldRound, words: TookPartWords): string {
   const { round } = held;
   const bodies = bodiesOf(held);
-  const present = [...bodies.remarked, ...bodies.agreed, ...bodies.silent, ...bodies.unanswered];
-  const asked = present.filter(({ askedAt }) => askedAt !== null).length;
+  const asked = presentIn(bodies).asked.length;
   const form = words.forms[round.form];
   const how = round.startsAt && round.form !== "written" ? words.met(form, sayDayOf(round.startsAt, words), oneLine(round.place)) : form;
   return [
@@ -32,7 +32,7 @@ function tell(held: HeldRound, words: TookPartWords): string {
       round.number,
       how,
       sayDayOf(round.openedAt, words),
-      sayDayOf(round.endsAt, words),
+      sayDayOf(overAt(round), words),
       round.draftNumber,
       counted(asked, words.bodies),
     ),

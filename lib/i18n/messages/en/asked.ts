@@ -1,7 +1,8 @@
 export const asked = {
   title: "Who is asked",
   counts: "{asked} asked · {opened} opened the link · {answered} answered · {waiting} have not answered",
-  withdrawnCount: "{count, plural, one {# link} other {# links}} withdrawn",
+  silentCount: "{count} silent",
+  withdrawnCount: "{count} with the link withdrawn, no answer",
   noMail: "No mail server is set, so no letter is sent. Send the personal links with your letters on paper.",
   over: "The round is over: links open nothing any more. To hear more opinions, move the end.",
   filter: "Narrow who is asked",

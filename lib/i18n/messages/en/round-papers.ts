@@ -36,7 +36,7 @@ export const roundPapers = {
     silent: "Sent no opinion",
     unanswered: "{closed, select, true {Did not answer} other {Not answered yet}}",
     unasked: "Took part without being on the list",
-    withdrawn: "Request taken back",
+    withdrawn: "Link withdrawn, no answer",
     remarks: "Remarks by disposition",
     disposition: "Disposition",
     remarkCount: "Remarks",

@@ -2,7 +2,8 @@
 export const asked = {
   title: "Nơi được hỏi",
   counts: "{asked} nơi được hỏi · {opened} đã mở đường dẫn · {answered} đã trả lời · {waiting} chưa trả lời",
-  withdrawnCount: "{count} đã thu hồi đường dẫn",
+  silentCount: "{count} im lặng",
+  withdrawnCount: "{count} đã thu hồi đường dẫn, không trả lời",
   noMail: "Máy chủ gửi thư chưa được cài đặt, nên không thư nào được gửi. Hãy gửi đường dẫn riêng theo công văn giấy.",
   over: "Đã hết hạn góp ý: các đường dẫn không còn mở được. Muốn nhận thêm ý kiến, hãy dời hạn.",
   filter: "Lọc nơi được hỏi",

@@ -34,7 +34,7 @@ export const roundPapers = {
     silent: "Không gửi văn bản góp ý",
     unanswered: "{closed, select, true {Không trả lời} other {Chưa trả lời}}",
     unasked: "Tham gia ngoài danh sách gửi",
-    withdrawn: "Đã rút đề nghị góp ý",
+    withdrawn: "Đã thu hồi đường dẫn, không trả lời",
     remarks: "Góp ý theo cách xử lý",
     disposition: "Xử lý",
     remarkCount: "Số góp ý",

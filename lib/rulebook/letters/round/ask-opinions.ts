@@ -27,9 +27,9 @@ export const askOpinions: RoundTemplate = {
       text: "{issuer} trân trọng đề nghị quý cơ quan, đơn vị, chuyên gia nghiên cứu và có ý kiến đối với dự thảo hồ sơ, tập trung vào các mục sau:",
     },
     { when: "sections", each: "- {section}" },
-    "Ý kiến góp ý đề nghị gửi về {issuer} chậm nhất là {ends} để tổng hợp, tiếp thu, giải trình. Đầu mối tiếp nhận: {contactName}, {contactOffice}; điện thoại: {contactTelephone}; thư điện tử: {contactEmail}.",
+    "Ý kiến góp ý đề nghị gửi về {issuer} chậm nhất là {ends} để tổng hợp, tiếp thu, giải trình. Đầu mối tiếp nhận: {contactName}, {team}; điện thoại: {contactTelephone}; thư điện tử: {contactEmail}.",
     { when: "silenceAgrees", text: "Đơn vị không gửi văn bản góp ý xem như thống nhất nội dung dự thảo." },
-    "Dự thảo được gửi bằng đường liên kết riêng tới thư điện tử của từng nơi nhận; mở liên kết là đọc được dự thảo và góp ý trực tiếp, không cần tài khoản, đề nghị không chuyển tiếp liên kết này.",
+    "Mỗi nơi nhận có một đường dẫn riêng, ghi kèm công văn này hoặc gửi qua thư điện tử; mở đường dẫn là đọc được dự thảo và góp ý trực tiếp, không cần tài khoản, đề nghị không chuyển tiếp đường dẫn này.",
     "Trân trọng cảm ơn sự quan tâm, phối hợp của quý cơ quan, đơn vị, chuyên gia./.",
   ],
 };

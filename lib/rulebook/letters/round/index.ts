@@ -19,7 +19,6 @@ export const roundHints: Readonly<Record<string, string>> = {
   venue: "địa điểm",
   recipient: "tên nơi nhận",
   contactName: "họ và tên đầu mối",
-  contactOffice: "cơ quan, chức vụ",
   contactTelephone: "số điện thoại",
   contactEmail: "thư điện tử",
 };

@@ -10,7 +10,7 @@ const { round } = sample;
 const mayor = {
   ...{ kind: "mayor", form: "KT", officeVi: "Phó Chủ tịch", bodyVi: "Ủy ban nhân dân thành phố Huế", signatory: "Nguyễn B" },
 } as Authority;
-const contact = { name: "Lê C", office: "Sở Văn hóa và Thể thao", telephone: "0234 1", email: "c@example.vn" };
+const contact = { name: "Lê C", telephone: "0234 1", email: "c@example.vn" };
 const draw = (kind: RoundLetter, held = sample, sender: RoundSender = { signer: mayor, contact }) =>
   roundLetter(roundLetters[kind], held, sender, roundHints);
 const said = (paper: OfficialPaper) => paper.body.map((block: LetterBlock) => (block.type === "pairs" ? "" : lineText(block.line)));
@@ -25,8 +25,9 @@ describe("công văn lấy ý kiến", () => {
     expect(text).toContain("Mục đích của đợt lấy ý kiến thứ 1: Hoàn thiện dự thảo trước khi trình duyệt.");
     expect(text).toContain("đối với toàn bộ dự thảo hồ sơ.");
     expect(text).toContain("chậm nhất là 17 giờ 00, ngày 12 tháng 02 năm 2027 để tổng hợp");
-    expect(text).toContain("Lê C, Sở Văn hóa và Thể thao; điện thoại: 0234 1; thư điện tử: c@example.vn.");
-    expect(text).toContain("đường liên kết riêng");
+    expect(text).toContain("Lê C, Tổ công tác xây dựng hồ sơ; điện thoại: 0234 1; thư điện tử: c@example.vn.");
+    // One letter stands for all: some have their link by mail, some in an envelope.
+    expect(text).toContain("Mỗi nơi nhận có một đường dẫn riêng, ghi kèm công văn này hoặc gửi qua thư điện tử;");
     expect(letter.office.map(lineText)).toEqual(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
   });
   test("names the sections that are asked about, and the clause about silence only where silence agrees", () => {
@@ -45,9 +46,9 @@ describe("công văn lấy ý kiến", () => {
   ])("the end %s is said as %s", (ends, words) => {
     expect(said(draw("ask-opinions", sampleRound({ round: { ...round, endsAt: new Date(ends) } }))).join()).toContain(words);
   });
-  test("goes to all whose request stands; a long list follows the letter; one body alone is named alone", () => {
+  test("goes to all who were asked and whose link stands; a long list follows the letter; one body alone is named alone", () => {
     expect(draw("ask-opinions").to.map(lineText)).not.toContain("Sở Nội vụ");
-    expect(draw("ask-opinions").to).toHaveLength(6);
+    expect(draw("ask-opinions").to).toHaveLength(5);
     const many = draw("ask-opinions", sampleRound({ consultees: Array.from({ length: 13 }, (_, at) => consultee(`Sở ${at}`)) }));
     expect(many.to.map(lineText)).toEqual(["Các cơ quan, tổ chức, chuyên gia (theo danh sách gửi kèm)"]);
     expect(many.annex?.items.map(lineText)).toEqual(Array.from({ length: 13 }, (_, at) => `Sở ${at}`));
