@@ -13,6 +13,7 @@ import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { type AskedQuestion, ChangePicker } from "./change-picker";
+import { answerKept } from "./kept-answer";
 import { useTooLong } from "./use-too-long";
 
 export type AnswerFormProps = {
@@ -31,7 +32,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, at, questions, given
   const t = useTranslations("roundTable");
   const { answerRemarks } = useVerbs();
   const { change, busy, refusal } = useChange();
-  const kept = keptText(`remark:${remarkIds.join()}`);
+  const kept = keptText(answerKept(remarkIds));
   const [disposition, setDisposition] = useState<Disposition | null>(given?.disposition ?? null);
   const [answer, setAnswer] = useState(() => kept.read() || (given?.answer ?? ""));
   const [changes, setChanges] = useState<readonly NamedChange[]>(() => (given?.changes ?? []).map(named));

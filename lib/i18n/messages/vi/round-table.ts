@@ -47,6 +47,12 @@ export const roundTable = {
   returned: "Bị trả lại: {note}",
   answeredBy: "{who} đã trả lời",
   approvedBy: "{who} đã duyệt",
+  left: {
+    what: "Nội dung trả lời đang soạn dở dưới đây chưa được lưu, vì góp ý vừa được duyệt hoặc đợt lấy ý kiến vừa kết thúc.",
+    copy: "Chép lại",
+    copied: "Đã chép.",
+    notCopied: "Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn, hãy chép bằng bàn phím.",
+  },
   close: "Đóng",
   closeRound: "Đóng đợt tham vấn",
   pages: "Các trang góp ý",
