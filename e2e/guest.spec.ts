@@ -116,6 +116,34 @@ test("A body asked remarks on a passage, a question and the whole, mends and tak
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
+test("What was half written when the link ended stays to be read and copied", async ({ signedInAs, watch }) => {
+  const [path = ""] = await openRound(signedInAs, [tourism]);
+  const page = await watch.device();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(path);
+  await select(page, "Bảo tàng mở cửa");
+  await page.getByRole("button", { name: "Góp ý về đoạn này" }).click();
+  await page.keyboard.type("Cần nêu số lượt khách.");
+  const other = await page.context().newPage();
+  await other.goto(path);
+  await other.getByRole("button", { name: "Thống nhất, không có góp ý" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Tôi thống nhất" }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Cảm ơn Quý vị đã góp ý");
+  await expect(other.getByText("chưa gửi")).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cảm ơn Quý vị đã góp ý");
+  const left = page.getByRole("region", { name: "Nội dung Quý vị đã viết, chưa gửi" });
+  await expect(left.getByRole("listitem")).toHaveText("Câu 9.6.Bảo tàng mở cửaCần nêu số lượt khách.");
+  await left.getByRole("button", { name: "Chép tất cả" }).click();
+  await expect(left.getByRole("status")).toHaveText("Đã chép.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Câu 9.6.\n“Bảo tàng mở cửa”\nCần nêu số lượt khách.");
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    await clean(page, `left behind, ${size.width}`);
+  }
+});
+
 test("A foreign guest is met in English and works with the keyboard alone, down to finishing", async ({ signedInAs, watch }) => {
   const [path = ""] = await openRound(signedInAs, [unesco]);
   const page = await watch.device();

@@ -14,6 +14,7 @@ import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { type AskedQuestion, ChangePicker } from "./change-picker";
+import { answerKept } from "./kept-answer";
 import { useTooLong } from "./use-too-long";
 
 export type AnswerFormProps = {
@@ -34,7 +35,7 @@ export function AnswerForm({ dossierId, roundId, remarkIds, seen, at, questions,
   const { answerRemarks } = useVerbs();
   const router = useRouter();
   const { change, busy, refusal } = useChange();
-  const kept = keptText(`remark:${remarkIds.join()}`);
+  const kept = keptText(answerKept(remarkIds));
   const [disposition, setDisposition] = useState<Disposition | null>(given?.disposition ?? null);
   const [answer, setAnswer] = useState(() => kept.read() || (given?.answer ?? ""));
   const [changes, setChanges] = useState<readonly NamedChange[]>(() => (given?.changes ?? []).map(named));

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl/react";
 import { dayWords } from "../after/shown-exchange";
 import { AnswerForm } from "./answer-form";
 import type { AskedQuestion } from "./change-picker";
+import { LeftAnswer } from "./left-answer";
 import { StrikeRemark } from "./opinion/strike-remark";
 import { PlaceForm } from "./place-form";
 import { RemarkVerdict } from "./remark-verdict";
@@ -97,7 +98,9 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
           given={remark}
           onDone={() => router.push(next, { scroll: false })}
         />
-      ) : null}
+      ) : (
+        <LeftAnswer remarkId={remark.id} answer={answer} />
+      )}
       {can.strike ? (
         <StrikeRemark {...{ dossierId }} remarkId={remark.id} onDone={() => router.push(closeHref, { scroll: false })} />
       ) : null}

@@ -9,6 +9,7 @@ import { TextArea } from "../ui/text-area";
 import { useChange } from "../use-change";
 import { useVerbs } from "../verbs";
 import { type ShownRemark, seenOf } from "./shown-remark";
+import { useKeptNote } from "./use-kept-note";
 import { useTooLong } from "./use-too-long";
 
 type RemarkVerdictProps = {
@@ -23,7 +24,7 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
   const t = useTranslations("roundTable");
   const { approveAnswers, returnAnswers } = useVerbs();
   const { change, busy, refusal } = useChange();
-  const [note, setNote] = useState("");
+  const { note, write, fold } = useKeptNote(`return:${remark.id}`);
   const [missing, setMissing] = useState(false);
   const tooLong = useTooLong()(note, longestNote);
   const wrong = tooLong ?? (missing ? t("noteMissing") : undefined);
@@ -31,7 +32,9 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
   async function sendBack(event: FormEvent) {
     event.preventDefault();
     setMissing(note.trim() === "");
-    if (note.trim() !== "" && !tooLong) await change(() => returnAnswers({ ...about, note }));
+    if (note.trim() === "" || tooLong) return;
+    const result = await change(() => returnAnswers({ ...about, note }));
+    if (result?.ok) write("");
   }
   return (
     <div className="flex flex-col gap-3 print:hidden">
@@ -43,14 +46,14 @@ export function RemarkVerdict({ dossierId, roundId, remark, can }: RemarkVerdict
       ) : null}
       {can.own && remark.state === "answered" ? <p className="text-sm text-ink-soft">{t("second")}</p> : null}
       {can.sendBack ? (
-        <details className="text-sm">
+        <details ref={fold} className="text-sm">
           <summary className="min-h-6 cursor-pointer text-accent pointer-coarse:min-h-11">{t("sendBack")}</summary>
           <form method="post" noValidate onSubmit={sendBack} className="mt-2 flex flex-col gap-3">
             <TextArea
               name="note"
               label={t("note")}
               value={note}
-              onChange={({ target }) => setNote(target.value)}
+              onChange={({ target }) => write(target.value)}
               {...(wrong ? { error: wrong } : {})}
             />
             <Button type="submit" small className="self-start" busy={busy} busyLabel={t("busy")}>

@@ -11,7 +11,7 @@ import { useVerbs } from "../verbs";
 import { useLanguage } from "../words";
 import { useGuestDesk } from "./guest-desk";
 import { GuestRefusal } from "./guest-refusal";
-import { unsentRemarks } from "./kept-remark";
+import { leftRemarks } from "./kept-remark";
 
 /** Ends the answer, with the remarks that were sent or with agreement: said before it is done, because the link ends with it. */
 export function FinishOpinion({ remarks }: { remarks: number }) {
@@ -20,7 +20,7 @@ export function FinishOpinion({ remarks }: { remarks: number }) {
   const { link, team } = useGuestDesk();
   const [open, setOpen] = useState(false);
   const { finish, busy, refusal } = useFinish(remarks === 0);
-  const unsent = open ? unsentRemarks(link) : 0;
+  const unsent = open ? leftRemarks(link).length : 0;
   const agrees = remarks === 0;
   const trigger = <Button variant="main">{t(agrees ? "agrees" : "remarks")}</Button>;
   const foot = (

@@ -33,7 +33,11 @@ export function keptChange(link: string, remarkId: string) {
   return keptRemark(link, `change-${remarkId}`);
 }
 
-/** How many remarks of a link are half written in this tab. */
-export function unsentRemarks(link: string): number {
-  return attempt(() => Object.keys(sessionStorage).filter((name) => name.includes(nameOf(link, ""))).length) ?? 0;
+export type LeftRemark = KeptRemark & { readonly spot: string };
+
+/** The remarks of a link that are half written in this tab, in the order of their spots. */
+export function leftRemarks(link: string): readonly LeftRemark[] {
+  const spots = attempt(() => Object.keys(sessionStorage).flatMap((name) => name.split(nameOf(link, ""))[1] ?? [])) ?? [];
+  const inOrder = spots.sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  return inOrder.map((spot) => ({ spot, ...keptRemark(link, spot).read() })).filter(({ body }) => body !== "");
 }

@@ -11,6 +11,11 @@ import { languages } from "@/lib/i18n/zone";
 import { written } from "@/lib/rulebook";
 import * as guests from "@/lib/store/guests";
 
+/** Under this a browser keeps what is half written for a link: nobody comes back from it to the link, and no other has the same. */
+export function keptUnder(token: string): string {
+  return tokenHash(`kept ${token}`).slice(0, 16);
+}
+
 /**
  * What a link opens: the frozen draft it was sent with, as far as its holder is asked, and their own remarks; in the language that
  * was chosen, or else that of whoever was asked.
@@ -40,8 +45,7 @@ export const guestView = guestQuery({
         sections: guestDraft(content, rulebook, round.sections, language),
       },
       remarks: own.map(({ at, ...remark }) => ({ ...remark, number: ownNumber(own, remark.id), at: at.toISOString() })),
-      // Under this a browser keeps what is half written: nobody comes back from it to the link, and no other link has the same.
-      kept: tokenHash(`kept ${input.token}`).slice(0, 16),
+      kept: keptUnder(input.token),
     });
   },
 });

@@ -8,6 +8,7 @@ import { Button } from "../../ui/button";
 import { TextArea } from "../../ui/text-area";
 import { useChange } from "../../use-change";
 import { useVerbs } from "../../verbs";
+import { useKeptNote } from "../use-kept-note";
 import { useTooLong } from "../use-too-long";
 
 type StrikeRemarkProps = { dossierId: string; remarkId: string; onDone(): void };
@@ -18,7 +19,7 @@ export function StrikeRemark({ dossierId, remarkId, onDone }: StrikeRemarkProps)
   const fields = useTranslations("refusal.fields");
   const { strikeRemark } = useVerbs();
   const { change, busy, refusal } = useChange();
-  const [reason, setReason] = useState("");
+  const { note: reason, write, fold } = useKeptNote(`strike:${remarkId}`);
   const [missing, setMissing] = useState(false);
   const tooLong = useTooLong()(reason, longestReason);
   const wrong = tooLong ?? (missing ? fields("required") : undefined);
@@ -27,10 +28,12 @@ export function StrikeRemark({ dossierId, remarkId, onDone }: StrikeRemarkProps)
     setMissing(reason.trim() === "");
     if (reason.trim() === "" || tooLong) return;
     const result = await change(() => strikeRemark({ dossierId, remarkId, reason }));
-    if (result?.ok) onDone();
+    if (!result?.ok) return;
+    write("");
+    onDone();
   }
   return (
-    <details className="text-sm print:hidden">
+    <details ref={fold} className="text-sm print:hidden">
       <summary className="min-h-6 cursor-pointer text-accent pointer-coarse:min-h-11">{t("open")}</summary>
       <form method="post" noValidate onSubmit={strike} className="mt-2 flex flex-col gap-3">
         <RefusalNotice refusal={refusal} />
@@ -39,7 +42,7 @@ export function StrikeRemark({ dossierId, remarkId, onDone }: StrikeRemarkProps)
           label={t("reason")}
           help={t("what")}
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => write(target.value)}
           {...(wrong ? { error: wrong } : {})}
         />
         <Button type="submit" small variant="danger" className="self-start" busy={busy} busyLabel={t("busy")}>

@@ -6,7 +6,7 @@ import { PublicFrame } from "@/components/layout/public-frame";
 import { ask } from "@/lib/access/expose";
 import { chosenLanguage, preferences } from "@/lib/access/preferences";
 import { translatorOf } from "@/lib/i18n/translator";
-import { guestView } from "@/lib/queries/guest-view";
+import { guestView, keptUnder } from "@/lib/queries/guest-view";
 
 type PageProps = { params: Promise<{ token: string }> };
 
@@ -31,7 +31,11 @@ export default async function GuestPage({ params }: PageProps) {
   const { view, chosen, look } = await opened(token);
   return (
     <PublicFrame look={look} areas={["guest"]} wide={view.ok}>
-      {view.ok ? <GuestDraftPage guest={view.value} token={token} /> : <GuestRefused refusal={view.refusal} chosen={chosen} />}
+      {view.ok ? (
+        <GuestDraftPage guest={view.value} token={token} />
+      ) : (
+        <GuestRefused refusal={view.refusal} chosen={chosen} link={keptUnder(token)} />
+      )}
     </PublicFrame>
   );
 }

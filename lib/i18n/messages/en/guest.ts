@@ -105,6 +105,15 @@ export const guest = {
     unavailable:
       "Not sent: the server is busy or the connection is gone. What you typed is still on the screen; try again in a few minutes.",
   },
+  left: {
+    title: "Written here and not sent",
+    what: "These words were not sent and are kept in this tab only. Copy them before you close it; they can go in a letter, or through a new link.",
+    section: "On a section as a whole",
+    change: "New words for a remark that was sent",
+    copy: "Copy all of it",
+    copied: "Copied.",
+    notCopied: "The browser does not allow copying. The words are selected: copy them with the keyboard.",
+  },
   closed: {
     answered: {
       title: "Thank you for your opinion",

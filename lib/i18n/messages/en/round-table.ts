@@ -47,6 +47,12 @@ export const roundTable: Messages["roundTable"] = {
   returned: "Sent back: {note}",
   answeredBy: "Answered by {who}",
   approvedBy: "Approved by {who}",
+  left: {
+    what: "You were writing this response; it was not saved, because the remark was approved or the round closed meanwhile.",
+    copy: "Copy it",
+    copied: "Copied.",
+    notCopied: "The browser does not allow copying. The words are selected: copy them with the keyboard.",
+  },
   close: "Close",
   pages: "Pages of remarks",
   page: "Page {page} of {pages}",

@@ -103,6 +103,15 @@ export const guest = {
     malformed: "Nội dung chưa được nhận. Hãy kiểm tra, chọn lại đoạn được góp ý rồi gửi lại.",
     unavailable: "Chưa gửi được vì máy chủ bận hoặc mất kết nối. Nội dung Quý vị gõ vẫn còn trên màn hình; hãy gửi lại sau ít phút.",
   },
+  left: {
+    title: "Nội dung Quý vị đã viết, chưa gửi",
+    what: "Nội dung dưới đây chưa gửi được và chỉ còn trong thẻ trình duyệt này. Hãy chép lại trước khi đóng; có thể gửi bằng công văn hoặc qua đường dẫn mới.",
+    section: "Góp ý về cả một mục",
+    change: "Nội dung sửa một góp ý đã gửi",
+    copy: "Chép tất cả",
+    copied: "Đã chép.",
+    notCopied: "Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn, hãy chép bằng bàn phím.",
+  },
   closed: {
     answered: {
       title: "Cảm ơn Quý vị đã góp ý",

@@ -48,6 +48,12 @@ export const roundTable = {
   returned: "Bị trả lại: {note}",
   answeredBy: "{who} đã trả lời",
   approvedBy: "{who} đã duyệt",
+  left: {
+    what: "Nội dung trả lời đang soạn dở dưới đây chưa được lưu, vì góp ý vừa được duyệt hoặc đợt lấy ý kiến vừa kết thúc.",
+    copy: "Chép lại",
+    copied: "Đã chép.",
+    notCopied: "Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn, hãy chép bằng bàn phím.",
+  },
   close: "Đóng",
   pages: "Các trang góp ý",
   page: "Trang {page}/{pages}",
