@@ -5,6 +5,7 @@ import { officeKeys } from "@/lib/adapters/signing/packet-keys";
 import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
+import { beginsCycle } from "@/lib/domain/review/held-review";
 import { type TransitionId, transitionIds } from "@/lib/domain/stages";
 import { amendmentAfter, decideMove, freezesPacket, isSent } from "@/lib/domain/workflow";
 import * as contents from "@/lib/store/contents";
@@ -13,6 +14,7 @@ import * as dossiers from "@/lib/store/dossiers";
 import * as exchanges from "@/lib/store/exchanges";
 import * as members from "@/lib/store/members";
 import * as packets from "@/lib/store/packets";
+import * as reviewCycles from "@/lib/store/review-cycles";
 import * as rounds from "@/lib/store/rounds";
 import * as rulebooks from "@/lib/store/rulebooks";
 import * as texts from "@/lib/store/texts";
@@ -28,7 +30,7 @@ const input = z.strictObject({
 
 /**
  * Leads a dossier out of its stage, with the dossier's row taken for update: no save can slip in between the check and the
- * move. Refuses with every reason at once. A version of the dossier is kept; on submission the packet is frozen in the same
+ * move. Refuses with every reason at once. A version of the dossier is kept; a bid that comes into review begins an appraisal; on submission the packet is frozen in the same
  * transaction, on designation the city becomes a member and its promises commitments (`after/result.ts`).
  */
 export const advanceStage = dossierCommand({
@@ -52,13 +54,15 @@ export const advanceStage = dossierCommand({
     const packet = freezesPacket(record) ? { id: newId(), content: frozen(state, record.transition, grant, now) } : null;
     const known = { day: state.after?.resultDay, sent: state.sent, field: grant.dossier.field };
     const consequence = consequenceOf(move.value, known, newId);
-    return done({ record, packet, consequence, people: state.people });
+    const cycle = beginsCycle(record, state.rules.rulebook) ? { id: newId(), at: now } : null;
+    return done({ record, packet, cycle, consequence, people: state.people });
   },
-  async save(grant, { record, packet, consequence }, { newId, now }) {
+  async save(grant, { record, packet, cycle, consequence }, { newId, now }) {
     const kept = { id: newId(), number: await dossierVersions.next(grant), name: null, reason: "stage" as const };
     await dossierVersions.keep(grant, { ...kept, byId: grant.actor.id, at: now });
     if ((await dossiers.move(grant, record)) === "contended") return "contended";
     if ((await carryThrough(grant, consequence, { id: grant.actor.id, at: now })) === "contended") return "contended";
+    if (cycle) await reviewCycles.begin(grant, cycle);
     if (packet) await packets.add(grant, { ...packet, frozenById: grant.actor.id, frozenAt: now });
     return undefined;
   },

@@ -1,3 +1,7 @@
+import type { Rulebook } from "../rulebook";
+import { isReport } from "../rulebook";
+import type { StageId } from "../stages";
+
 /** What a reviewer, and in the end the session, thinks should become of a dossier. */
 export const recommendations = ["ready", "conditions", "not-put-forward"] as const;
 export type Recommendation = (typeof recommendations)[number];
@@ -37,4 +41,9 @@ export type ReviewFacts = {
 /** May this reviewer read the dossier and write a sheet? Only after denying a conflict of interest, or after being kept in spite of one. */
 export function mayRead({ conflict, keptAt, endedAt }: Pick<ReviewFacts, "conflict" | "keptAt" | "endedAt">): boolean {
   return endedAt === null && (conflict === false || keptAt !== null);
+}
+
+/** Does a move begin an appraisal? A bid's arrival in review does; a monitoring report goes without. */
+export function beginsCycle({ from, to }: { readonly from: StageId; readonly to: StageId }, rulebook: Pick<Rulebook, "purpose">): boolean {
+  return to === "review" && from !== to && !isReport(rulebook);
 }

@@ -315,3 +315,7 @@ grant update (sections, due_at, kept_by_id, kept_at, kept_reason, submitted_at, 
 grant update (strengths, weaknesses, conditions, recommendation, version, saved_at) on review_sheet to hoso_uccn_app;
 grant update (score, reason) on review_score to hoso_uccn_app;
 grant update (weight, state, answered_by_id, answered_at, settled_by_id, settled_at, reopened) on finding to hoso_uccn_app;
+
+-- Bids that are in review already are appraised from now on.
+insert into review_cycle (id, dossier_id, number, opened_at)
+  select gen_random_uuid(), id, 1, now() from dossier where stage = 'review' and rulebook_id not like 'mmr%';
