@@ -60,6 +60,10 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     await lead.getByRole("button", { name: "Mở đợt tham vấn" }).click();
     const dialog = lead.getByRole("dialog");
     await dialog.getByRole("textbox", { name: "Mục đích" }).fill("Lấy ý kiến về dự thảo hồ sơ Vũng Tàu");
+    await lead.keyboard.press("Escape");
+    await lead.getByRole("button", { name: "Mở đợt tham vấn" }).click();
+    // A slip of the hand loses nothing.
+    await expect(dialog.getByRole("textbox", { name: "Mục đích" })).toHaveValue("Lấy ý kiến về dự thảo hồ sơ Vũng Tàu");
     await dialog.getByLabel("Hạn góp ý").fill(dayFromNow(20));
     for (const { name } of Object.values(bodies)) await dialog.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
     await dialog.getByRole("checkbox", { name: "Không trả lời xem như thống nhất" }).check();
