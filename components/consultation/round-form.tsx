@@ -92,6 +92,7 @@ export function RoundForm({ dossierId, deadline, sections, directory, onDone }: 
         label={labels.stakeholderIds}
         help={t("fields.stakeholderIdsHelp")}
         error={errors.of("stakeholderIds")}
+        find={t("fields.find")}
         items={directory.map(({ id, nameVi, email }) => ({ id, name: nameVi, note: email || t("fields.paperOnly") }))}
       />
       <Checkbox {...register("silenceAgrees")} label={t("fields.silenceAgrees")} help={t("fields.silenceAgreesHelp")} />
