@@ -17,7 +17,7 @@ type CheckListProps = {
 };
 
 /** From so many on, a list is looked through by words. */
-const long = 12;
+const long = 8;
 
 /**
  * Several of a list, in a frame that scrolls; the group carries the field's id, so that a summary leads to it. What is chosen stays in
