@@ -147,6 +147,10 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     await answer(editor.getByRole("dialog"), "4. Ghi nhận", noted);
     await expect(editor.getByText("30 chờ duyệt")).toBeVisible();
     await editor.getByRole("link", { name: spoken.passage }).click();
+    // The keyboard is in the panel already.
+    await expect(editor.getByRole("form", { name: "Xử lý" })).toBeFocused();
+    await editor.keyboard.press("3");
+    await expect(editor.getByRole("radio", { name: "3. Không tiếp thu" })).toBeChecked();
     await answer(editor.getByRole("region", { name: /^Góp ý \d+$/ }), "3. Không tiếp thu", explained);
     await expect(editor.getByText("31 chờ duyệt")).toBeVisible();
     await editor.goto(round);
