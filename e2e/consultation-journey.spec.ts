@@ -60,8 +60,20 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     await lead.getByRole("button", { name: "Mở đợt tham vấn" }).click();
     const dialog = lead.getByRole("dialog");
     await dialog.getByRole("textbox", { name: "Mục đích" }).fill("Lấy ý kiến về dự thảo hồ sơ Vũng Tàu");
+    await lead.keyboard.press("Escape");
+    await lead.getByRole("button", { name: "Mở đợt tham vấn" }).click();
+    // A slip of the hand loses nothing.
+    await expect(dialog.getByRole("textbox", { name: "Mục đích" })).toHaveValue("Lấy ý kiến về dự thảo hồ sơ Vũng Tàu");
     await dialog.getByLabel("Hạn góp ý").fill(dayFromNow(20));
-    for (const { name } of Object.values(bodies)) await dialog.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
+    const box = (name: string) => dialog.getByRole("checkbox", { name: new RegExp(`^${name}`) });
+    await box(bodies.silent.name).check();
+    await dialog.getByRole("textbox", { name: "Tìm trong danh sách" }).fill("cuc di san");
+    await box(bodies.byLetter.name).check();
+    // What is chosen stays in sight, the rest does not.
+    await expect(box(bodies.silent.name)).toBeVisible();
+    await expect(box(bodies.byLink.name)).toBeHidden();
+    await dialog.getByRole("textbox", { name: "Tìm trong danh sách" }).clear();
+    await box(bodies.byLink.name).check();
     await dialog.getByRole("checkbox", { name: "Không trả lời xem như thống nhất" }).check();
     await dialog.getByRole("button", { name: "Chốt dự thảo và gửi đi" }).click();
     await expect(dialog.getByText("Đã mở đợt tham vấn. 3 nơi nhận đường dẫn riêng qua thư điện tử.")).toBeVisible();
@@ -135,6 +147,10 @@ test("Three bodies are asked: one answers by link, one by letter, one is silent;
     await answer(editor.getByRole("dialog"), "4. Ghi nhận", noted);
     await expect(editor.getByText("30 chờ duyệt")).toBeVisible();
     await editor.getByRole("link", { name: spoken.passage }).click();
+    // The keyboard is in the panel already.
+    await expect(editor.getByRole("form", { name: "Xử lý" })).toBeFocused();
+    await editor.keyboard.press("3");
+    await expect(editor.getByRole("radio", { name: "3. Không tiếp thu" })).toBeChecked();
     await answer(editor.getByRole("region", { name: /^Góp ý \d+$/ }), "3. Không tiếp thu", explained);
     await expect(editor.getByText("31 chờ duyệt")).toBeVisible();
     await editor.goto(round);

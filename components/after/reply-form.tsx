@@ -15,6 +15,7 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
+import { useKeptForm } from "../use-kept-form";
 import { useVerbs } from "../verbs";
 
 export type ReplyFormProps = {
@@ -40,16 +41,19 @@ export function ReplyForm({ dossierId, today, kinds, files, onDone }: ReplyFormP
   const common = useTranslations("common");
   const { recordReply } = useVerbs();
   const { change, busy, refusal } = useChange();
-  const { register, handleSubmit, formState, setError } = useForm<Entry>({
+  const fields = useForm<Entry>({
     resolver: zodResolver(schema),
     shouldFocusError: false,
     defaultValues: { day: "", text: "", reference: "", attachmentId: "" },
   });
+  const { register, handleSubmit, formState, setError } = fields;
+  const forget = useKeptForm(`reply:${dossierId}`, fields);
   const labels = { kind: t("reply.kind"), day: t("reply.day"), text: t("reply.text"), reference: t("reply.reference") };
   const errors = useFormErrors(formState.errors, labels);
 
   async function record({ attachmentId, ...entry }: Entry) {
     const result = await change(() => recordReply({ dossierId, ...entry, attachmentId: attachmentId === "" ? null : attachmentId }));
+    if (result?.ok) forget();
     if (result?.ok) return onDone();
     const wrong = result?.refusal.fields?.day;
     if (wrong) setError("day", { message: wrong });

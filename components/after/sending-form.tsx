@@ -17,6 +17,7 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
+import { useKeptForm } from "../use-kept-form";
 import { useVerbs } from "../verbs";
 import { useLanguage } from "../words";
 
@@ -37,11 +38,13 @@ export function SendingForm({ dossierId, today, onDone }: { dossierId: string; t
   const language = useLanguage();
   const { recordSending } = useVerbs();
   const { change, busy, refusal } = useChange();
-  const { register, handleSubmit, formState, control, setError } = useForm<Entry>({
+  const fields = useForm<Entry>({
     resolver: zodResolver(schema),
     shouldFocusError: false,
     defaultValues: { day: "", time: "", timeZone: "Asia/Ho_Chi_Minh", reference: "", text: "" },
   });
+  const { register, handleSubmit, formState, control, setError } = fields;
+  const forget = useKeptForm(`sending:${dossierId}`, fields);
   const labels = { channel: t("sending.channel"), day: t("sending.day"), time: t("sending.time"), reference: t("sending.reference") };
   const errors = useFormErrors(formState.errors, labels);
   const [day, time, zone] = useWatch({ control, name: ["day", "time", "timeZone"] });
@@ -51,6 +54,7 @@ export function SendingForm({ dossierId, today, onDone }: { dossierId: string; t
     const moment = instantInZone(on, when, timeZone);
     if (!moment) return setError("day", { message: "invalid" });
     const result = await change(() => recordSending({ dossierId, at: moment, timeZone, ...entry }));
+    if (result?.ok) forget();
     if (result?.ok) return onDone();
     const wrong = result?.refusal.fields?.at;
     if (wrong) setError("day", { message: wrong });

@@ -11,6 +11,7 @@ import { ErrorSummary } from "../ui/error-summary";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
+import { useKeptForm } from "../use-kept-form";
 import { useVerbs } from "../verbs";
 import { type CommitmentEntry, fieldsOf, type NewCommitmentEntry, newCommitmentEntry } from "./commitment-entry";
 import { CommitmentFields, useCommitmentLabels } from "./commitment-fields";
@@ -31,7 +32,7 @@ export function AddForm({ dossierId, people, submission, thisYear, onDone }: Add
   const { addCommitment } = useVerbs();
   const { change, busy, refusal } = useChange();
   const years = { fromYear: String(thisYear), toYear: String(thisYear + 1) };
-  const { register, handleSubmit, formState, control } = useForm<NewCommitmentEntry>({
+  const fields = useForm<NewCommitmentEntry>({
     resolver: zodResolver(newCommitmentEntry),
     shouldFocusError: false,
     defaultValues: {
@@ -46,6 +47,8 @@ export function AddForm({ dossierId, people, submission, thisYear, onDone }: Add
       stateReason: "",
     },
   });
+  const { register, handleSubmit, formState, control } = fields;
+  const forget = useKeptForm(`commitment:${dossierId}`, fields);
   const labels = {
     titleVi: t("add.titleVi"),
     titleSent: t("add.titleSent", { language: common(`languageInSentence.${submission}`) }),
@@ -57,6 +60,7 @@ export function AddForm({ dossierId, people, submission, thisYear, onDone }: Add
   async function add(entry: NewCommitmentEntry) {
     const { titleVi, titleSent, textVi } = entry;
     const result = await change(() => addCommitment({ dossierId, titleVi, titleSent, textVi, ...fieldsOf(entry) }));
+    if (result?.ok) forget();
     if (result?.ok) onDone();
   }
 

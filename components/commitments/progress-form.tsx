@@ -17,6 +17,7 @@ import { Progress } from "../ui/progress";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
+import { useKeptForm } from "../use-kept-form";
 import { useVerbs } from "../verbs";
 import { useLanguage } from "../words";
 
@@ -38,11 +39,13 @@ export function ProgressForm({ dossierId, commitmentId, slot, today, onDone }: P
   const { addProgress } = useVerbs();
   const { change, busy, refusal } = useChange();
   const evidence = useEvidence(dossierId, slot);
-  const { register, handleSubmit, formState, setError } = useForm<Entry>({
+  const fields = useForm<Entry>({
     resolver: zodResolver(schema),
     shouldFocusError: false,
     defaultValues: { day: today, words: "", percent: "" },
   });
+  const { register, handleSubmit, formState, setError } = fields;
+  const forget = useKeptForm(`progress:${commitmentId}`, fields);
   const errors = useFormErrors(formState.errors, { day: t("day"), words: t("words"), percent: t("percent") });
 
   async function note({ day, words, percent }: Entry) {
@@ -52,6 +55,7 @@ export function ProgressForm({ dossierId, commitmentId, slot, today, onDone }: P
       const done = percent === "" ? null : Number(percent);
       return addProgress({ dossierId, commitmentId, day, words, percent: done, evidenceId: sent.value });
     });
+    if (result?.ok) forget();
     if (result?.ok) return onDone();
     const wrong = result?.refusal.fields?.day;
     if (wrong) setError("day", { message: wrong });

@@ -43,6 +43,7 @@ export function RemarkPanel({ dossierId, roundId, remark, questions, next, close
   const day = opinionOn ? dayWords(opinionOn) : "";
   return (
     <section
+      ref={panel}
       id="remark"
       tabIndex={-1}
       aria-labelledby="remark-title"

@@ -17,6 +17,7 @@ import { RadioGroup } from "../ui/radio-group";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { useChange } from "../use-change";
+import { useKeptForm } from "../use-kept-form";
 import { useVerbs } from "../verbs";
 import { CheckList } from "./check-list";
 import { OpenedLinks } from "./opened-links";
@@ -33,11 +34,13 @@ export function RoundForm({ dossierId, deadline, sections, directory, onDone }: 
   const { openRound } = useVerbs();
   const { change, busy, refusal } = useChange();
   const [links, setLinks] = useState<readonly OpenedLink[]>();
-  const { register, handleSubmit, formState, control, setError } = useForm<RoundEntry>({
+  const fields = useForm<RoundEntry>({
     resolver: zodResolver(roundEntry),
     shouldFocusError: false,
     defaultValues: emptyRound,
   });
+  const { register, handleSubmit, formState, control, setError } = fields;
+  const forget = useKeptForm(`round:${dossierId}`, fields);
   const names = ["purpose", "form", "place", "startDay", "startTime", "endDay", "sections", "stakeholderIds"] as const;
   const labels = Object.fromEntries(names.map((name) => [name, t(`fields.${name}`)])) as Record<(typeof names)[number], string>;
   const errors = useFormErrors(formState.errors, labels);
@@ -51,6 +54,7 @@ export function RoundForm({ dossierId, deadline, sections, directory, onDone }: 
     const start = meets ? instantInZone(startDay, startTime, officeZone) : null;
     if (!end || start === undefined) return setError(end ? "startDay" : "endDay", { message: "day" });
     const result = await change(() => openRound({ dossierId, ...entry, startsAt: start, endsAt: end }));
+    if (result?.ok) forget();
     if (result?.ok) return setLinks(result.value.links);
     const wrong = result?.refusal.fields ?? {};
     if (wrong.endsAt) setError("endDay", { message: wrong.endsAt });
@@ -88,6 +92,7 @@ export function RoundForm({ dossierId, deadline, sections, directory, onDone }: 
         label={labels.stakeholderIds}
         help={t("fields.stakeholderIdsHelp")}
         error={errors.of("stakeholderIds")}
+        find={t("fields.find")}
         items={directory.map(({ id, nameVi, email }) => ({ id, name: nameVi, note: email || t("fields.paperOnly") }))}
       />
       <Checkbox {...register("silenceAgrees")} label={t("fields.silenceAgrees")} help={t("fields.silenceAgreesHelp")} />

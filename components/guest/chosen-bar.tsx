@@ -60,6 +60,8 @@ function useChosen(): Chosen | undefined {
       timer = setTimeout(() => setChosen(found), found ? settleMs : lingerMs);
     };
     document.addEventListener("selectionchange", look);
+    // Somebody may have chosen words before this script had come.
+    look();
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", look);

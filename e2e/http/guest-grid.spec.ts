@@ -187,7 +187,9 @@ test("a link that is expired, used up, withdrawn, closed or altered says so and 
   expect((await askAsGuest(nobody, "guest.view", altered.token, "")).outcome).toBe("done");
 });
 
-test("who guesses a hundred links is refused all of them for a while, whatever they say of themselves", async ({ world }) => {
+test("who guesses a hundred links is refused every other for a while, whatever they say of themselves; a good one still opens", async ({
+  world,
+}) => {
   const { product, nobody } = world;
   const { link } = await openLinks(world);
   const forget = () => asOwner(product, "delete from link_failure");
@@ -197,14 +199,15 @@ test("who guesses a hundred links is refused all of them for a while, whatever t
       expect((await nobody.query("guest.view", { token: randomUUID() })).outcome).toBe("link-unknown");
     const feigned = browser(product.address, "", { "x-origin": "192.0.2.7", "x-forwarded-for": "192.0.2.7" });
     for (const person of [nobody, feigned]) {
-      for (const token of [randomUUID(), link.token])
-        expect(await person.query("guest.view", { token })).toMatchObject({ outcome: "too-many-attempts", status: 429 });
-      const { text } = await person.page(link.path);
+      const guess = randomUUID();
+      expect(await person.query("guest.view", { token: guess })).toMatchObject({ outcome: "too-many-attempts", status: 429 });
+      const { text } = await person.page(`/guest/${guess}`);
       expect(text).toContain("Đã thử quá nhiều đường dẫn sai");
-      expect(text).not.toContain(draftWords);
+      // A whole office may stand behind one address: who was asked is not shut out by a colleague's mistyping.
+      expect((await person.query("guest.view", { token: link.token })).outcome).toBe("done");
     }
     await asOwner(product, "update link_failure set at = at - interval '15 minutes'");
-    expect((await nobody.query("guest.view", { token: link.token })).outcome).toBe("done");
+    expect((await nobody.query("guest.view", { token: randomUUID() })).outcome).toBe("link-unknown");
   } finally {
     await forget();
   }

@@ -53,6 +53,7 @@ export function AddForm({ dossierId, roundId, directory, onDone }: AddFormProps)
         label={t("who")}
         help={t("help")}
         error={errors.of("stakeholderIds")}
+        find={paper("find")}
         items={directory.map(({ id, nameVi, email }) => ({ id, name: nameVi, note: email || paper("paperOnly") }))}
       />
       <Button type="submit" variant="main" className="self-start" busy={busy} busyLabel={t("busy")}>

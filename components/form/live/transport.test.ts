@@ -59,6 +59,14 @@ function failing(open: () => EventTarget, times: number): readonly string[] {
   });
 }
 
+test("the slower way's script comes when it is asked for: who asked too early asks again", async () => {
+  vi.stubGlobal("WebSocket", undefined);
+  expect(transportsOf(host)).toThrow();
+  expect(opened).toEqual([]);
+  await vi.waitFor(() => expect(transportsOf(host)).not.toThrow());
+  expect(opened.map(({ kind }) => kind)).toEqual(["stream"]);
+});
+
 test("two WebSockets over which nothing came are followed by a stream, and a server that is away by WebSockets again", () => {
   expect(failing(transportsOf(host), 7)).toEqual(["socket", "socket", "stream", "socket", "socket", "stream", "socket"]);
 });

@@ -1,5 +1,5 @@
 import { attempt } from "../../kept-text";
-import { StreamSocket } from "./stream-socket";
+import type { StreamSocket } from "./stream-socket";
 
 type Kind = "socket" | "stream";
 
@@ -10,14 +10,16 @@ const handshakeMs = 6_000;
 /**
  * Opens a way to the server, again and again as it is asked. A WebSocket as long as one can be had; after two in a row over
  * which nothing came, a stream. Which of the two worked is remembered for the tab, so that a page behind a proxy that blocks
- * WebSockets does not wait for them each time, and one whose server was only away does not stay with the slower way.
+ * WebSockets does not wait for them each time, and one whose server was only away does not stay with the slower way. Throws while
+ * the script of the slower way is still on its way.
  */
 export function transportsOf(host: Pick<Location, "protocol" | "host">): () => WebSocket | StreamSocket {
   let failed = 0;
+  if (remembered() === "stream") fetchStream();
   return () => {
     const socket = failed < triesBeforeStream && remembered() !== "stream" ? attempt(() => socketTo(host)) : undefined;
     const kind: Kind = socket ? "socket" : "stream";
-    const way = socket ?? new StreamSocket("/collab/stream");
+    const way = socket ?? streamTo("/collab/stream");
     let heard = false;
     const first = () => {
       heard = true;
@@ -29,6 +31,7 @@ export function transportsOf(host: Pick<Location, "protocol" | "host">): () => W
       if (heard) return;
       // A stream that fails as well means that the server is away: begin with WebSockets again.
       failed = kind === "stream" ? 0 : failed + 1;
+      if (failed > 0) fetchStream();
       if (kind === "stream" && remembered() === "stream") forget();
     });
     return way;
@@ -41,6 +44,23 @@ function socketTo({ protocol, host }: Pick<Location, "protocol" | "host">): WebS
   const slow = setTimeout(() => socket.close(), handshakeMs);
   for (const event of ["open", "close"]) socket.addEventListener(event, () => clearTimeout(slow));
   return socket;
+}
+
+// Most pages never need the slower way.
+let Stream: typeof StreamSocket | undefined;
+
+function fetchStream(): void {
+  const keep = (script: { StreamSocket: typeof StreamSocket }) => {
+    Stream = script.StreamSocket;
+  };
+  // A server that is away gives no script either: whoever asks next begins anew.
+  if (!Stream) import("./stream-socket").then(keep, () => undefined);
+}
+
+function streamTo(address: string): StreamSocket {
+  fetchStream();
+  if (!Stream) throw new Error("The script of the slower way is not there yet");
+  return new Stream(address);
 }
 
 function remembered(): string | null | undefined {

@@ -45,6 +45,7 @@ export const consultation = {
     copied: "Copied",
   },
   fields: {
+    find: "Find in the list",
     purpose: "Purpose",
     purposeHelp: "One sentence that tells those asked what they should comment on.",
     form: "Form",

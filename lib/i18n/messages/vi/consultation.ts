@@ -45,6 +45,7 @@ export const consultation = {
     copied: "Đã chép",
   },
   fields: {
+    find: "Tìm trong danh sách",
     purpose: "Mục đích",
     purposeHelp: "Một câu để nơi nhận biết cần góp ý về điều gì.",
     form: "Hình thức",
