@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { byName } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { ButtonLink } from "../ui/button-link";
 import { PageHeading } from "../ui/page-heading";
 import { AmendDialog } from "./amend-dialog";
 import { Amendments } from "./amendments";
@@ -19,7 +20,7 @@ type View = CallPage & {
   readonly teams: readonly Team[];
   readonly limits: readonly LimitLine[];
   readonly amendments: ComponentProps<typeof Amendments>["lines"];
-  readonly can: { readonly open: boolean; readonly report: boolean; readonly amend: boolean };
+  readonly can: { readonly open: boolean; readonly report: boolean; readonly amend: boolean; readonly select: boolean };
 };
 type Team = { readonly id: string; readonly words: { readonly vi: string; readonly en: string } };
 
@@ -42,6 +43,11 @@ export function CallOverview({ view, language }: { view: View; language: Languag
       {view.purpose === "report" ? null : (
         <>
           <Places page={view} language={language} />
+          {can.select ? (
+            <p className="-mt-6 mb-10">
+              <ButtonLink href={`/calls/${id}/selection`}>{t("selection.link")}</ButtonLink>
+            </p>
+          ) : null}
           <Roadmap page={view} language={language} />
           <MemberReports page={view} language={language} teams={view.teams} canOpen={can.report} />
         </>

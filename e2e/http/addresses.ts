@@ -79,6 +79,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
   "app/(app)/page.tsx": { action: "desk.view", path: "/" },
   "app/(app)/calls/page.tsx": { action: "desk.view", path: "/calls", leads: `/calls/${callId}` },
   "app/(app)/calls/[callId]/page.tsx": { action: "call.view", path: `/calls/${callId}` },
+  "app/(app)/calls/[callId]/selection/page.tsx": { action: "selection.view", path: `/calls/${callId}/selection` },
   "app/(app)/account/page.tsx": { action: "account.view", path: "/account" },
   "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
   "app/(app)/office/glossary/page.tsx": { action: "glossary.view", path: "/office/glossary?words=nghe" },

@@ -37,6 +37,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "no-room": 409,
   "remark-moved": 409,
   "own-answer": 403,
+  "selection-wrong": 422,
+  "selection-moved": 409,
   "wrong-password": 403,
   "too-many-attempts": 429,
   taken: 409,

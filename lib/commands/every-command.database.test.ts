@@ -120,6 +120,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "person.disable": () => ({ personId: randomUUID() }),
   "session.end": () => ({ sessionId: randomUUID() }),
   "password.change": () => ({ current: "không phải mật khẩu", next: password }),
+  "selection.confirm": () => ({ callId: "none", seen: 0, ranking: [], reason: "Không có đợt này" }),
   "call.amend": () => ({
     callId: "none",
     change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: true },

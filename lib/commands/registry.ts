@@ -16,6 +16,7 @@ import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
+import { confirmSelection } from "./confirm-selection";
 import { addConsultees } from "./consultation/add-consultees";
 import { addStakeholder } from "./consultation/add-stakeholder";
 import { answerRemarks } from "./consultation/answer-remarks";
@@ -110,6 +111,7 @@ export const openCommands = {
   "session.end": endSession,
   "password.change": changePassword,
   "call.amend": amendCall,
+  "selection.confirm": confirmSelection,
   "term.add": addTerm,
   "term.change": changeTerm,
   "term.retire": retireTerm,

@@ -100,6 +100,7 @@ export const deskCommands = [
   "stakeholder.add",
   "stakeholder.change",
   "stakeholder.retire",
+  "selection.confirm",
 ] as const;
 
 export const deskQueries = [
@@ -113,6 +114,7 @@ export const deskQueries = [
   "keys.view",
   "authorities.view",
   "stakeholders.view",
+  "selection.view",
 ] as const;
 
 /** What a person who is not signed in may ask. */

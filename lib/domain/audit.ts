@@ -85,6 +85,8 @@ export const auditKinds = {
   "password.changed": z.object({}),
   "password.reset": z.object({ by: text }),
   "call.amended": z.object({ call: text, number: count, source: text }),
+  /** `chosen` and `reserve` are names of cities, as lists in the order of rank. */
+  "selection.confirmed": z.object({ call: text, number: count, chosen: text, reserve: text }),
   "term.added": z.object({ term: text }),
   "term.changed": z.object({ term: text, before: z.object({ vi: text, en: text, fr: text, note: text }) }),
   "term.retired": z.object({ term: text }),

@@ -76,6 +76,7 @@ export const callView = deskQuery({
         open: canOpen && !isReport(rulebook),
         report: mayAtDesk(deskPermissions, grant.actor.officeRole, "report.open"),
         amend: mayAtDesk(deskPermissions, grant.actor.officeRole, "call.amend"),
+        select: !isReport(rulebook) && mayAtDesk(deskPermissions, grant.actor.officeRole, "selection.view"),
       },
     });
   },

@@ -19,6 +19,7 @@ type Name = keyof typeof openQueries;
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "desk.view": () => ({}),
   "call.view": () => ({ callId }),
+  "selection.view": () => ({ callId }),
   "search.view": () => ({ words: "Huế" }),
   "account.view": () => ({}),
   "office.view": () => ({}),

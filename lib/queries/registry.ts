@@ -35,6 +35,7 @@ import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
+import { selectionView } from "./selection-view";
 import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
 import { uploadView } from "./upload-view";
@@ -53,6 +54,7 @@ export const openQueries = {
   "keys.view": keysView,
   "authorities.view": authoritiesView,
   "stakeholders.view": stakeholdersView,
+  "selection.view": selectionView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,

@@ -126,6 +126,8 @@ test("who may do what belongs to no single dossier", () => {
     stakeholder.change | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.retire | ministry-coordinator ministry-officer
     trail.view       | ministry-coordinator ministry-officer
+    selection.view   | ministry-coordinator ministry-officer
+    selection.confirm | ministry-coordinator
     "
   `);
 });

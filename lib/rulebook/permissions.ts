@@ -219,4 +219,6 @@ export const deskPermissions: DeskPermissions = {
   "stakeholder.change": stakeholderKeepers,
   "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],
   "trail.view": ["ministry-coordinator", "ministry-officer"],
+  "selection.view": ["ministry-coordinator", "ministry-officer"],
+  "selection.confirm": ["ministry-coordinator"],
 };

@@ -53,6 +53,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./rounds")>>,
   None<Ungranted<typeof import("./rulebooks")>>,
   None<Ungranted<typeof import("./search")>>,
+  None<Ungranted<typeof import("./selections")>>,
   None<Ungranted<typeof import("./sessions")>>,
   None<Ungranted<typeof import("./stakeholders")>>,
   None<Ungranted<typeof import("./terms")>>,

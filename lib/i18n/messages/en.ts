@@ -29,6 +29,7 @@ import { refusal } from "./en/refusal";
 import { roundPapers } from "./en/round-papers";
 import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
+import { selection } from "./en/selection";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
 import { verify } from "./en/verify";
@@ -69,6 +70,7 @@ export const en: typeof vi = {
   readiness,
   refusal,
   search,
+  selection,
   signIn,
   sorry,
   verify,

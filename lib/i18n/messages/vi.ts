@@ -29,6 +29,7 @@ import { refusal } from "./vi/refusal";
 import { roundPapers } from "./vi/round-papers";
 import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
+import { selection } from "./vi/selection";
 import { signIn } from "./vi/sign-in";
 import { sorry } from "./vi/sorry";
 import { verify } from "./vi/verify";
@@ -68,6 +69,7 @@ export const vi = {
   readiness,
   refusal,
   search,
+  selection,
   signIn,
   sorry,
   verify,
