@@ -42,7 +42,7 @@ export type Evidence = {
   readonly field: string;
   readonly rivals: readonly Rival[];
   /** What the ministry's last selection between the cities of the call made of this one; without it nothing was selected yet. */
-  readonly selected?: Selected | undefined;
+  readonly selected?: Selected | null | undefined;
   readonly now: Date;
   /** Files attached, as the rules look at them; without them none is looked at. */
   readonly files?: readonly FileForRules[];

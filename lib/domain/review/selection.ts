@@ -108,7 +108,7 @@ function amongThem(lines: readonly Line[], limit: number): readonly Wrong[] {
 
 // A lower place in the ranking is no better claim. What was sent stays chosen wherever it stands, and a field that is taken is reason enough.
 function passedOver({ place, candidate }: Line, below: readonly Line[], chosen: readonly Candidate[]): readonly Wrong[] {
-  if (place === "chosen" || !isPresentable(candidate) || chosen.some(({ field }) => field === candidate.field)) return [];
+  if (place === "chosen" || candidate.sent || !isPresentable(candidate) || chosen.some(({ field }) => field === candidate.field)) return [];
   const better: readonly Place[] = place === "reserve" ? ["chosen"] : ["chosen", "reserve"];
   const first = below.find((each) => better.includes(each.place) && !each.candidate.sent);
   return first ? [{ dossierId: first.dossierId, code: "out-of-order", other: candidate.dossierId }] : [];
