@@ -11,6 +11,7 @@ import { CallDates } from "./call-dates";
 import { CityTable } from "./city-table";
 import { type LimitLine, Limits } from "./limits";
 import { MemberReports } from "./member-reports";
+import { Milestones, type ShownMilestone } from "./milestones";
 import { OpenDossierDialog } from "./open-dossier-dialog";
 import { Places } from "./places";
 import { Roadmap } from "./roadmap";
@@ -19,6 +20,7 @@ type View = CallPage & {
   readonly id: string;
   readonly teams: readonly Team[];
   readonly limits: readonly LimitLine[];
+  readonly milestones: readonly ShownMilestone[];
   readonly amendments: ComponentProps<typeof Amendments>["lines"];
   readonly can: { readonly open: boolean; readonly report: boolean; readonly amend: boolean; readonly select: boolean };
 };
@@ -39,6 +41,7 @@ export function CallOverview({ view, language }: { view: View; language: Languag
     <>
       <PageHeading title={facts.words[language]} line={leftOf(view.daysLeft, t)} action={can.open || can.amend ? actions : undefined} />
       <CallDates facts={facts} language={language} />
+      {view.milestones.length > 0 ? <Milestones milestones={view.milestones} timeZone={facts.timeZone} language={language} /> : null}
       <CityTable page={view} language={language} />
       {view.purpose === "report" ? null : (
         <>
