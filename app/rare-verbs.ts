@@ -64,6 +64,7 @@ export const rareVerbs: RareVerbs = {
   endSession: (input) => sendCommand("session.end", input),
   changePassword: (input) => sendCommand("password.change", input),
   amendCall: (input) => sendCommand("call.amend", input),
+  chooseNotices: (input) => sendCommand("notice.choose", input),
   confirmSelection: (input) => sendCommand("selection.confirm", input),
   addTerm: (input) => sendCommand("term.add", input),
   changeTerm: (input) => sendCommand("term.change", input),

@@ -93,6 +93,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
 export const openPages: Readonly<Record<string, string>> = {
   "app/(public)/sign-in/page.tsx": "/sign-in",
   "app/(public)/invitation/[token]/page.tsx": "/invitation/no-such-invitation-anywhere",
+  "app/(public)/silence/[token]/page.tsx": "/silence/no-such-link-anywhere-at-all",
   "app/(public)/guest/[token]/page.tsx": "/guest/no-such-link-anywhere-at-all",
 };
 
@@ -163,4 +164,5 @@ export const otherRoutes: Readonly<Record<string, readonly string[]>> = {
   "app/api/queries/[name]/route.ts": ["GET"],
   "app/api/auth/[...nextauth]/route.ts": ["GET", "POST"],
   "app/api/health/route.ts": ["GET"],
+  "app/api/silence/[token]/route.ts": ["POST"],
 };

@@ -118,6 +118,21 @@ export function routeHandler<P extends Params>(
   };
 }
 
+/**
+ * A route that whoever holds its address may use from anywhere, without an account: what it changes must follow from the address alone,
+ * which nobody can guess. It knows no session, so no other site can make use of one.
+ */
+export function openRoute<P extends Params>(respond: (request: Request, params: P) => Promise<Response | Result<unknown>>) {
+  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+    try {
+      const answer = await respond(request, await context.params);
+      return answer instanceof Response ? answer : resultResponse(answer);
+    } catch (cause) {
+      return resultResponse(unexpected(cause));
+    }
+  };
+}
+
 /** A page's reading: what a person may not see does not exist, who is signed out is led to sign in and back. */
 export async function show<In, O>(query: Query<In, O>, input: In): Promise<O> {
   const result = await query.run({ sessionId: await sessionOnce() }, input);

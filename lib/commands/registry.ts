@@ -47,6 +47,8 @@ import { withdrawOwnRemark } from "./guest/withdraw-remark";
 import { invitePerson } from "./invite-person";
 import { keepVersion } from "./keep-version";
 import { nameAnswer } from "./name-answer";
+import { chooseNotices } from "./notices/choose";
+import { silenceNotices } from "./notices/silence";
 import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openReport } from "./open-report";
@@ -112,6 +114,8 @@ export const openCommands = {
   "password.change": changePassword,
   "call.amend": amendCall,
   "selection.confirm": confirmSelection,
+  "notice.choose": chooseNotices,
+  "notice.silence": silenceNotices,
   "term.add": addTerm,
   "term.change": changeTerm,
   "term.retire": retireTerm,

@@ -101,6 +101,7 @@ export const deskCommands = [
   "stakeholder.change",
   "stakeholder.retire",
   "selection.confirm",
+  "notice.choose",
 ] as const;
 
 export const deskQueries = [
@@ -118,8 +119,8 @@ export const deskQueries = [
 ] as const;
 
 /** What a person who is not signed in may ask. */
-export const doorCommands = ["session.open", "invitation.accept"] as const;
-export const doorQueries = ["invitation.view"] as const;
+export const doorCommands = ["session.open", "invitation.accept", "notice.silence"] as const;
+export const doorQueries = ["invitation.view", "silence.view"] as const;
 
 /** What somebody asked for an opinion may do by their link, and nothing else. */
 export const guestCommands = ["guest.remark", "guest.change", "guest.withdraw", "guest.finish"] as const;

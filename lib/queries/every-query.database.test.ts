@@ -59,6 +59,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "drafts.compare": (dossierId) => ({ dossierId, from: 1, to: "now" }),
   "opinion.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "guest.view": () => ({ token: "x".repeat(43) }),
+  "silence.view": () => ({ token: "x.mention.x" }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];

@@ -36,6 +36,7 @@ import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { selectionView } from "./selection-view";
+import { silenceView } from "./silence-view";
 import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
 import { uploadView } from "./upload-view";
@@ -87,4 +88,5 @@ export const openQueries = {
   "opinion.view": opinionView,
   "guest.view": guestView,
   "invitation.view": invitationView,
+  "silence.view": silenceView,
 } as const;

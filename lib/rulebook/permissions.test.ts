@@ -107,6 +107,7 @@ test("who may do what belongs to no single dossier", () => {
     account.view     | all
     session.end      | all
     password.change  | all
+    notice.choose    | all
     office.view      | ministry-coordinator ministry-officer city-lead
     person.invite    | ministry-coordinator city-lead
     organisation.add | ministry-coordinator

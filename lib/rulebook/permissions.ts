@@ -199,6 +199,7 @@ export const deskPermissions: DeskPermissions = {
   "account.view": all,
   "session.end": all,
   "password.change": all,
+  "notice.choose": all,
   "office.view": ["ministry-coordinator", "ministry-officer", "city-lead"],
   "person.invite": ["ministry-coordinator", "city-lead"],
   "organisation.add": ["ministry-coordinator"],

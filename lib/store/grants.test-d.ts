@@ -39,6 +39,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./invitations")>>,
   None<Ungranted<typeof import("./jobs")>>,
   None<Ungranted<typeof import("./members")>>,
+  None<Ungranted<typeof import("./notices")>>,
   None<Ungranted<typeof import("./opinions")>>,
   None<Ungranted<typeof import("./organisations")>>,
   None<Ungranted<typeof import("./packet-builds")>>,

@@ -18,6 +18,7 @@ import { guest } from "./en/guest";
 import { history } from "./en/history";
 import { invitation } from "./en/invitation";
 import { mail } from "./en/mail";
+import { notices } from "./en/notices";
 import { office } from "./en/office";
 import { opinion } from "./en/opinion";
 import { packet } from "./en/packet";
@@ -61,6 +62,7 @@ export const en: typeof vi = {
   history,
   invitation,
   mail,
+  notices,
   office,
   opinion,
   packet,

@@ -18,6 +18,7 @@ import { guest } from "./vi/guest";
 import { history } from "./vi/history";
 import { invitation } from "./vi/invitation";
 import { mail } from "./vi/mail";
+import { notices } from "./vi/notices";
 import { office } from "./vi/office";
 import { opinion } from "./vi/opinion";
 import { packet } from "./vi/packet";
@@ -60,6 +61,7 @@ export const vi = {
   history,
   invitation,
   mail,
+  notices,
   office,
   opinion,
   packet,

@@ -170,5 +170,6 @@ export const audit = {
   selection: {
     confirmed: "{who} confirmed selection {number} between the cities, call of {call}. Put forward: {chosen}. In reserve: {reserve}.",
   },
+  notice: { chosen: "{who} chose how to be told by mail" },
   system: { name: "The system", acted: "The system acted by itself: {reason}" },
 };

@@ -167,5 +167,6 @@ export const audit = {
   selection: {
     confirmed: "{who} xác nhận lựa chọn số {number} giữa các thành phố, đợt {call}. Được nộp: {chosen}. Dự bị: {reserve}.",
   },
+  notice: { chosen: "{who} chọn cách nhận thư báo" },
   system: { name: "Hệ thống", acted: "Hệ thống tự thực hiện: {reason}" },
 };
