@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await dataFolder();
   product = await startProduct(folder);
-  await asOwner(product, "update dossier set field = 'crafts' from city where city.id = city_id and name_vi = 'Hạ Long'");
+  await asOwner(product, "update dossier set field = 'crafts' from city where city.id = city_id and name_vi in ('Huế', 'Hạ Long')");
   await asOwner(
     product,
     "update dossier set stage = 'review' from city where city.id = city_id and name_vi in ('Huế', 'Đà Nẵng', 'Hạ Long')",
