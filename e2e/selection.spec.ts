@@ -65,7 +65,7 @@ test("Three ready dossiers, two of one field: every wrong choice is told with it
     await put(coordinator, "Hạ Long", "chosen");
     await expect(line(coordinator, "Hạ Long")).toContainText("Hạ Long: quá số chỗ, mỗi nước chỉ được nộp 2 thành phố.");
     await expect(line(coordinator, "Hạ Long")).toContainText("Hạ Long: trùng lĩnh vực với Huế. Chỉ một trong hai được nộp.");
-    await expect(effect).toContainText("Hãy sửa các dòng có ghi lý do");
+    await expect(effect).toContainText("Hãy sửa các dòng đang báo lỗi");
     await put(coordinator, "Hạ Long", "reserve");
   });
 

@@ -31,7 +31,7 @@ export const refusal = {
   "remark-moved":
     "Somebody has worked on this remark since you opened the page. Load the page again to see it; what you typed is still here.",
   "own-answer": "You wrote this answer, so you cannot approve it yourself. Ask a second person.",
-  "selection-wrong": "This selection breaks the rules. Mend the lines that carry a reason, then confirm again.",
+  "selection-wrong": "This selection breaks the rules. Mend the lines that are marked wrong, then confirm again.",
   "selection-moved":
     "Somebody has confirmed another selection since you opened the page. Reload the page to see it, then rank again if need be.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",

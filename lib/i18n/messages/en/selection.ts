@@ -9,12 +9,8 @@ export const selection = {
   },
   table: {
     caption: "Ranking of the dossiers, best on top",
-    rank: "Rank",
-    city: "City",
-    appraisal: "Appraisal",
     place: "Outcome",
     reason: "Reason",
-    move: "Change rank",
     up: "Move {city} up",
     down: "Move {city} down",
     moved: "{city} is now at rank {rank}.",
@@ -52,7 +48,7 @@ export const selection = {
     standIn: "Should {gone} fall away, {city} takes its place.",
     noStandIn: "Should {gone} fall away, nobody in reserve can take its place.",
     afterwards: "From then on only dossiers put forward can be submitted. Earlier selections stay on record.",
-    waiting: "Mend the lines that carry a reason to see the outcome.",
+    waiting: "Mend the lines that are marked wrong to see the outcome.",
   },
   confirm: {
     reason: "Reason for the whole",
@@ -60,7 +56,6 @@ export const selection = {
     reasonMissing: "Reason for the whole: write what the selection rests on, at least 3 characters.",
     button: "Confirm the selection",
     busy: "Saving the selection…",
-    done: "Selection {number} is saved.",
   },
   earlier: {
     title: "Selections confirmed so far",

@@ -30,7 +30,7 @@ export const refusal = {
   "no-room": "Chèn thêm đoạn này thì câu trả lời vượt giới hạn. Hãy rút gọn câu trả lời trước, hoặc tự viết lại đoạn này cho ngắn hơn.",
   "remark-moved": "Đã có người xử lý góp ý này khác với lúc bạn mở trang. Hãy tải lại trang để xem, nội dung bạn gõ vẫn còn.",
   "own-answer": "Bạn là người trả lời nên không tự duyệt được. Hãy nhờ người thứ hai duyệt.",
-  "selection-wrong": "Lựa chọn này trái quy định. Hãy sửa những dòng có ghi lý do, rồi xác nhận lại.",
+  "selection-wrong": "Lựa chọn này trái quy định. Hãy sửa những dòng đang báo lỗi, rồi xác nhận lại.",
   "selection-moved": "Đã có người xác nhận một lựa chọn khác sau khi bạn mở trang. Hãy tải lại trang để xem, rồi xếp lại nếu cần.",
   "wrong-password": "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại.",
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",

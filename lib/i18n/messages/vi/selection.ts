@@ -9,12 +9,8 @@ export const selection = {
   },
   table: {
     caption: "Xếp hạng các hồ sơ, tốt nhất ở trên",
-    rank: "Hạng",
-    city: "Thành phố",
-    appraisal: "Thẩm định",
     place: "Kết quả",
     reason: "Lý do",
-    move: "Đổi hạng",
     up: "Đưa {city} lên",
     down: "Đưa {city} xuống",
     moved: "{city} nay ở hạng {rank}.",
@@ -52,7 +48,7 @@ export const selection = {
     standIn: "Nếu {gone} thôi nộp, {city} thế chỗ.",
     noStandIn: "Nếu {gone} thôi nộp, không ai trong danh sách dự bị thế chỗ được.",
     afterwards: "Từ lúc xác nhận, chỉ hồ sơ được chọn mới nộp được. Các lựa chọn trước vẫn lưu.",
-    waiting: "Hãy sửa các dòng có ghi lý do thì mới thấy được kết quả.",
+    waiting: "Hãy sửa các dòng đang báo lỗi thì mới thấy được kết quả.",
   },
   confirm: {
     reason: "Lý do chung",
@@ -60,7 +56,6 @@ export const selection = {
     reasonMissing: "Lý do chung: hãy ghi căn cứ của lựa chọn, ít nhất 3 ký tự.",
     button: "Xác nhận lựa chọn",
     busy: "Đang lưu lựa chọn…",
-    done: "Đã lưu lựa chọn số {number}.",
   },
   earlier: {
     title: "Các lựa chọn đã xác nhận",
