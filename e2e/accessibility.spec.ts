@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   { name: "The coordinator's desk", who: "coordinator", address: "/" },
   { name: "The calls", who: "coordinator", address: "/calls" },
   { name: "A call", who: "coordinator", address: `/calls/${callId}` },
+  { name: "The selection between cities", who: "coordinator", address: `/calls/${callId}/selection` },
   { name: "The office", who: "coordinator", address: "/office/people" },
   { name: "The office's trail", who: "coordinator", address: "/office/trail" },
   { name: "The glossary", who: "coordinator", address: "/office/glossary" },

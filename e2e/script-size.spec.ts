@@ -38,6 +38,7 @@ type Weighed = {
 const pages: readonly Weighed[] = [
   { name: "The desk", who: "hueEditor", address: async () => "/" },
   { name: "A call", who: "coordinator", address: async () => `/calls/${callId}` },
+  { name: "The selection between cities", who: "coordinator", address: async () => `/calls/${callId}/selection` },
   { name: "The office", who: "coordinator", address: async () => "/office/people" },
   { name: "The office's trail", who: "coordinator", address: async () => "/office/trail" },
   { name: "The glossary", who: "coordinator", address: async () => "/office/glossary" },

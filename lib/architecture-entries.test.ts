@@ -34,7 +34,7 @@ describe("no entry without a guard", () => {
   // next-auth's own handler and the health check answer before anybody is signed in; both are made in lib/access.
   const ownHandlers = { "app/api/auth/[...nextauth]/route.ts": "authHandler(", "app/api/health/route.ts": "healthHandler" };
   const routes = code.filter((file) => /^app\/.*\/route\.ts$/.test(file));
-  const doors = ["commandDoor", "queryDoor", "routeHandler"];
+  const doors = ["commandDoor", "queryDoor", "routeHandler", "openRoute"];
 
   test.each(routes)("%s is made by a door", (file) => {
     const own = ownHandlers[file as keyof typeof ownHandlers];

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl/react";
 import * as z from "zod/mini";
+import { instantInZone } from "@/lib/domain/zone-instant";
 import { homeZone } from "@/lib/i18n/zone";
 import { chosen, line } from "../entry";
 import { useFormErrors } from "../people/use-form-errors";
@@ -12,7 +13,6 @@ import { useLanguage } from "../words";
 import { AmendForm } from "./amend-form";
 import { momentInZone, placeOf } from "./deadline-words";
 import { useAmendment } from "./use-amendment";
-import { instantInZone } from "./zone-instant";
 
 const schema = z.object({
   day: chosen,

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { byName } from "@/lib/i18n/format";
 import { type Translator, translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { ButtonLink } from "../ui/button-link";
 import { PageHeading } from "../ui/page-heading";
 import { AmendDialog } from "./amend-dialog";
 import { Amendments } from "./amendments";
@@ -10,6 +11,7 @@ import { CallDates } from "./call-dates";
 import { CityTable } from "./city-table";
 import { type LimitLine, Limits } from "./limits";
 import { MemberReports } from "./member-reports";
+import { Milestones, type ShownMilestone } from "./milestones";
 import { OpenDossierDialog } from "./open-dossier-dialog";
 import { Places } from "./places";
 import { Roadmap } from "./roadmap";
@@ -18,8 +20,9 @@ type View = CallPage & {
   readonly id: string;
   readonly teams: readonly Team[];
   readonly limits: readonly LimitLine[];
+  readonly milestones: readonly ShownMilestone[];
   readonly amendments: ComponentProps<typeof Amendments>["lines"];
-  readonly can: { readonly open: boolean; readonly report: boolean; readonly amend: boolean };
+  readonly can: { readonly open: boolean; readonly report: boolean; readonly amend: boolean; readonly select: boolean };
 };
 type Team = { readonly id: string; readonly words: { readonly vi: string; readonly en: string } };
 
@@ -38,10 +41,16 @@ export function CallOverview({ view, language }: { view: View; language: Languag
     <>
       <PageHeading title={facts.words[language]} line={leftOf(view.daysLeft, t)} action={can.open || can.amend ? actions : undefined} />
       <CallDates facts={facts} language={language} />
+      {view.milestones.length > 0 ? <Milestones milestones={view.milestones} timeZone={facts.timeZone} language={language} /> : null}
       <CityTable page={view} language={language} />
       {view.purpose === "report" ? null : (
         <>
           <Places page={view} language={language} />
+          {can.select ? (
+            <p className="-mt-6 mb-10">
+              <ButtonLink href={`/calls/${id}/selection`}>{t("selection.link")}</ButtonLink>
+            </p>
+          ) : null}
           <Roadmap page={view} language={language} />
           <MemberReports page={view} language={language} teams={view.teams} canOpen={can.report} />
         </>

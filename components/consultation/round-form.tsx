@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl/react";
 import { roundForms } from "@/lib/domain/consultation/held-round";
 import { timingOf } from "@/lib/domain/consultation/timing";
 import { officeZone } from "@/lib/domain/days";
-import { instantInZone } from "../call/zone-instant";
+import { instantInZone } from "@/lib/domain/zone-instant";
 import { useFormErrors } from "../people/use-form-errors";
 import { RefusalNotice } from "../refusal-notice";
 import { Button } from "../ui/button";

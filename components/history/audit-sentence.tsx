@@ -43,7 +43,8 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
     case "session.opened":
       return t("audit.session.opened", { ...named, device: deviceName(t, entry.data.device) });
     case "call.amended":
-      return t("audit.call.amended", { ...named, ...entry.data, call: callName(entry.data.call) });
+    case "selection.confirmed":
+      return t(`audit.${entry.kind}`, { ...named, ...entry.data, call: callName(entry.data.call) });
     case "figure.added":
     case "figure.removed":
       return t(`audit.${entry.kind}`, { ...named, what: entry.data.what, amount: amountWords(entry.data, language) });

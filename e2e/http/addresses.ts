@@ -79,6 +79,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
   "app/(app)/page.tsx": { action: "desk.view", path: "/" },
   "app/(app)/calls/page.tsx": { action: "desk.view", path: "/calls", leads: `/calls/${callId}` },
   "app/(app)/calls/[callId]/page.tsx": { action: "call.view", path: `/calls/${callId}` },
+  "app/(app)/calls/[callId]/selection/page.tsx": { action: "selection.view", path: `/calls/${callId}/selection` },
   "app/(app)/account/page.tsx": { action: "account.view", path: "/account" },
   "app/(app)/office/people/page.tsx": { action: "office.view", path: "/office/people" },
   "app/(app)/office/glossary/page.tsx": { action: "glossary.view", path: "/office/glossary?words=nghe" },
@@ -92,6 +93,7 @@ export const deskPages: Readonly<Record<string, AtDesk>> = {
 export const openPages: Readonly<Record<string, string>> = {
   "app/(public)/sign-in/page.tsx": "/sign-in",
   "app/(public)/invitation/[token]/page.tsx": "/invitation/no-such-invitation-anywhere",
+  "app/(public)/silence/[token]/page.tsx": "/silence/no-such-link-anywhere-at-all",
   "app/(public)/guest/[token]/page.tsx": "/guest/no-such-link-anywhere-at-all",
 };
 
@@ -162,4 +164,5 @@ export const otherRoutes: Readonly<Record<string, readonly string[]>> = {
   "app/api/queries/[name]/route.ts": ["GET"],
   "app/api/auth/[...nextauth]/route.ts": ["GET", "POST"],
   "app/api/health/route.ts": ["GET"],
+  "app/api/silence/[token]/route.ts": ["POST"],
 };

@@ -153,6 +153,8 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   "person.disable": { input: () => ({ personId: missing }), allowed: "not-found" },
   "session.end": { input: () => ({ sessionId: missing }), allowed: "not-found" },
   "password.change": { input: () => ({ current: "không phải mật khẩu này", next: "một mật khẩu đủ dài" }), allowed: "wrong-password" },
+  "notice.choose": { input: () => ({ kind: "mention", channel: "digest" }), allowed: "done" },
+  "selection.confirm": { input: () => ({ callId: "none", seen: 0, ranking: [], reason: "Không có đợt này" }), allowed: "not-found" },
   "call.amend": {
     input: () => ({ callId: "none", change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: false }, source: "Công văn" }),
     allowed: "not-found",
@@ -176,6 +178,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
   "stakeholders.view": { input: () => ({ words: "so du lich" }), allowed: "done" },
   "desk.view": { input: () => ({}), allowed: "done" },
   "call.view": { input: () => ({ callId }), allowed: "done" },
+  "selection.view": { input: () => ({ callId }), allowed: "done" },
   "office.view": { input: () => ({}), allowed: "done" },
   "trail.view": { input: () => ({}), allowed: "done" },
   "glossary.view": { input: () => ({}), allowed: "done" },
@@ -199,5 +202,7 @@ export const doorExamples: Readonly<Record<DoorAction, Example<unknown>>> = {
   "guest.withdraw": { input: () => ({ token, remarkId: missing }), allowed: "link-unknown" },
   "guest.finish": { input: () => ({ token, agrees: true }), allowed: "link-unknown" },
   "guest.view": { input: () => ({ token }), allowed: "link-unknown" },
+  "notice.silence": { input: () => ({ token }), allowed: "link-unknown" },
+  "silence.view": { input: () => ({ token }), allowed: "link-unknown" },
   "invitation.view": { input: () => ({ token }), allowed: "link-used-up" },
 };

@@ -37,6 +37,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "no-room": 409,
   "remark-moved": 409,
   "own-answer": 403,
+  "selection-wrong": 422,
+  "selection-moved": 409,
   "wrong-password": 403,
   "too-many-attempts": 429,
   taken: 409,
@@ -109,6 +111,21 @@ export function routeHandler<P extends Params>(
     if (!reads && !fromOwnPages((name) => request.headers.get(name))) return refusalResponse({ code: "cross-site" });
     try {
       const answer = await respond(request, await context.params, await currentSessionId());
+      return answer instanceof Response ? answer : resultResponse(answer);
+    } catch (cause) {
+      return resultResponse(unexpected(cause));
+    }
+  };
+}
+
+/**
+ * A route that whoever holds its address may use from anywhere, without an account: what it changes must follow from the address alone,
+ * which nobody can guess. It knows no session, so no other site can make use of one.
+ */
+export function openRoute<P extends Params>(respond: (request: Request, params: P) => Promise<Response | Result<unknown>>) {
+  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+    try {
+      const answer = await respond(request, await context.params);
       return answer instanceof Response ? answer : resultResponse(answer);
     } catch (cause) {
       return resultResponse(unexpected(cause));

@@ -33,6 +33,9 @@ const everyTable = [...dossierTables, "dossier", "audit_event", "organisation", 
   "sign_in_failure",
   "job",
   "signing_authority",
+  "selection",
+  "notice",
+  "notice_choice",
 ]);
 
 /** A row in every table of both dossiers, and in those that belong to none. */
@@ -63,6 +66,9 @@ const rows = (dossier: string, person: string) => `
   insert into amendment values ('uccn-2027', (select 1 + count(*) from amendment), '{}', 'x', '${person}', now());
   insert into term values (gen_random_uuid(), gen_random_uuid(), 'x', '', '', '${person}', now());
   insert into sign_in_failure (email, at) values ('x@y.vn', now());
+  insert into selection values (gen_random_uuid(), 'uccn-2027', (select 1 + count(*) from selection), '[]', 'x', '${person}', now());
+  insert into notice (person_id, dossier_id, kind, data, at) values ('${person}', '${dossier}', 'mention', '{}', now());
+  insert into notice_choice values ('${person}', 'mention', 'app', now());
   insert into job values (gen_random_uuid(), 'mail.send', '{}', now(), now(), 0)`;
 
 beforeAll(async () => {
@@ -110,6 +116,10 @@ describe("a raw query that forgot its filter", () => {
     expect(await atDesk(hueEditor, "select distinct person_id from session")).toEqual([{ person_id: hueEditor.id }]);
     expect(await atDesk(hueEditor, "select person_id from credential")).toEqual([{ person_id: hueEditor.id }]);
     expect(await atDesk(daLatLead, "select distinct organisation_id as id from invitation")).toEqual([{ id: world.bodies.daLat }]);
+    for (const table of ["notice", "notice_choice"])
+      expect(await atDesk(daLatLead, `select distinct person_id from ${table}`)).toEqual([{ person_id: daLatLead.id }]);
+    for (const who of [hueEditor, world.people.reviewer]) expect(await atDesk(who, "select * from selection")).toEqual([]);
+    expect(await atDesk(world.people.officer, "select * from selection")).toHaveLength(2);
     expect(await atDesk(world.people.coordinator, "select * from sign_in_failure")).toEqual([]);
     expect(await atDesk(world.people.coordinator, "select * from job")).toEqual([]);
   });
@@ -171,6 +181,7 @@ describe("the application's role", () => {
     "dossier_version",
     "dossier_version_item",
     "commitment_progress",
+    "selection",
   ];
 
   test.each(onlyGrow)("can neither change nor delete a line of %s", async (table) => {
@@ -192,6 +203,7 @@ describe("the application's role", () => {
         dossier_version: "name",
         dossier_version_item: "version",
         commitment_progress: "words",
+        selection: "reason",
       }[table] ?? column;
     await asApp(async (app) => {
       await app.query("select set_config('app.system', 'on', false)");

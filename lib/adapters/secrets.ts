@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { noticeKinds, type Silenced } from "@/lib/domain/notice-kinds";
 import { env } from "@/lib/env";
 
 /** A secret for a link: 256 bits, safe in an address. */
@@ -17,4 +18,22 @@ export function tokenHash(token: string): string {
  */
 export function guestToken(consulteeId: string, issue: number): string {
   return createHmac("sha256", env().NEXTAUTH_SECRET).update(`guest ${consulteeId} ${issue}`).digest("base64url");
+}
+
+/** The secret of a mail's link that silences one kind of event for one person: signed, so that nothing is kept of it and it never ends. */
+export function silenceToken(personId: string, kind: string): string {
+  return `${personId}.${kind}.${signed(personId, kind)}`;
+}
+
+/** What such a link silences; undefined for what the product has not signed. */
+export function silencedBy(token: string): Silenced | undefined {
+  const [personId = "", name, signature = ""] = token.split(".");
+  const kind = noticeKinds.find((each) => each === name);
+  if (!kind) return undefined;
+  const [wanted, given] = [Buffer.from(signed(personId, kind)), Buffer.from(signature)];
+  return wanted.length === given.length && timingSafeEqual(wanted, given) ? { personId, kind } : undefined;
+}
+
+function signed(personId: string, kind: string): string {
+  return createHmac("sha256", env().NEXTAUTH_SECRET).update(`silence ${personId} ${kind}`).digest("base64url");
 }

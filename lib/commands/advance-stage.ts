@@ -17,6 +17,7 @@ import * as packets from "@/lib/store/packets";
 import * as reviewCycles from "@/lib/store/review-cycles";
 import * as rounds from "@/lib/store/rounds";
 import * as rulebooks from "@/lib/store/rulebooks";
+import * as selections from "@/lib/store/selections";
 import * as texts from "@/lib/store/texts";
 import * as threads from "@/lib/store/threads";
 import { carryThrough, consequenceOf, sentPacket } from "./after/result";
@@ -87,6 +88,7 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
     openRounds: await rounds.countOpen(grant),
     // Waits for other submissions of the call, so it is asked only by one.
     rivals: closing ? await dossiers.rivals(grant) : [],
+    selected: closing ? await selections.standing(grant) : undefined,
     head: await dossiers.head(grant),
     people: await members.list(grant),
     moves: closing ? await dossiers.moves(grant, mostMoves) : [],

@@ -17,8 +17,11 @@ beforeAll(async () => {
 
 const opened = async (who: Someone, more: object = {}, dossierId = world.hue) =>
   given(await openComment.run(who, { dossierId, question: "6", body: "Nên nêu nguồn số liệu", ...more })).threadId;
-const letters = () =>
-  ownerSql<{ to: string; path: string }>(database.ownerUrl, "select payload->>'to' as to, payload->>'path' as path from job order by 1");
+const told = () =>
+  ownerSql<{ who: string; data: object }>(
+    database.ownerUrl,
+    "select payload->>'personId' as who, payload->'data' as data from job order by 1",
+  );
 const kinds = async (thread: string) =>
   (await ownerSql<{ kind: string }>(database.ownerUrl, `select kind from audit_event where data->>'thread' = '${thread}' order by id`)).map(
     ({ kind }) => kind,
@@ -63,11 +66,12 @@ describe("a conversation", () => {
 
   test("writes to the mentioned members, each once, never to the author or to strangers", async () => {
     const { adviser, hueLead, daLatLead } = world.people;
-    const before = (await letters()).length;
+    const before = (await told()).length;
     await opened(adviser, { mentions: [hueLead.id, hueLead.id, adviser.id, daLatLead.id, randomUUID()] });
-    const sent = await letters();
+    const sent = await told();
     expect(sent.length - before).toBe(1);
-    expect(sent).toContainEqual({ to: hueLead.email, path: `/dossiers/${world.hue}/comments?question=6` });
+    const data = { kind: "mention", by: "adviser", question: "6", excerpt: "Nên nêu nguồn số liệu" };
+    expect(sent).toContainEqual({ who: hueLead.id, data });
     expect(await ownerSql(database.ownerUrl, "select person_id from mention")).toEqual([{ person_id: hueLead.id }]);
   });
 

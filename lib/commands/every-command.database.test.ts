@@ -120,6 +120,9 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "person.disable": () => ({ personId: randomUUID() }),
   "session.end": () => ({ sessionId: randomUUID() }),
   "password.change": () => ({ current: "không phải mật khẩu", next: password }),
+  "notice.choose": () => ({ kind: "mention", channel: "digest" }),
+  "notice.silence": () => ({ token: "x.mention.x" }),
+  "selection.confirm": () => ({ callId: "none", seen: 0, ranking: [], reason: "Không có đợt này" }),
   "call.amend": () => ({
     callId: "none",
     change: { what: "deadline", deadline: "2027-03-01T00:00:00Z", verified: true },
@@ -143,7 +146,7 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
 };
 
 const names = Object.keys(commands) as Name[];
-const open: readonly string[] = ["session.open", "invitation.accept", ...guestCommands];
+const open: readonly string[] = ["session.open", "invitation.accept", "notice.silence", ...guestCommands];
 const signedIn = names.filter((name) => !open.includes(name));
 const ofDossier = dossierCommands as readonly Name[];
 const cast: readonly (readonly [Person, Role])[] = [

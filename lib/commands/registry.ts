@@ -16,6 +16,7 @@ import { changeFigure } from "./change-figure";
 import { changePassword } from "./change-password";
 import { changeTerm } from "./change-term";
 import { checkAnswer } from "./check-answer";
+import { confirmSelection } from "./confirm-selection";
 import { addConsultees } from "./consultation/add-consultees";
 import { addStakeholder } from "./consultation/add-stakeholder";
 import { answerRemarks } from "./consultation/answer-remarks";
@@ -46,6 +47,8 @@ import { withdrawOwnRemark } from "./guest/withdraw-remark";
 import { invitePerson } from "./invite-person";
 import { keepVersion } from "./keep-version";
 import { nameAnswer } from "./name-answer";
+import { chooseNotices } from "./notices/choose";
+import { silenceNotices } from "./notices/silence";
 import { openComment } from "./open-comment";
 import { openDossier } from "./open-dossier";
 import { openReport } from "./open-report";
@@ -110,6 +113,9 @@ export const openCommands = {
   "session.end": endSession,
   "password.change": changePassword,
   "call.amend": amendCall,
+  "selection.confirm": confirmSelection,
+  "notice.choose": chooseNotices,
+  "notice.silence": silenceNotices,
   "term.add": addTerm,
   "term.change": changeTerm,
   "term.retire": retireTerm,

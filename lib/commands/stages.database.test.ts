@@ -41,9 +41,8 @@ describe.sequential("a bid on its way", () => {
 
   test("moves, writes to who holds it now, and comes back only with a note", async () => {
     await lead(world.people.coordinator, world.hue, "open-consultation");
-    expect(await ownerSql(database.ownerUrl, "select payload->>'to' as to from job order by 1")).toEqual(
-      [world.people.hueEditor, world.people.hueLead].map(({ email }) => ({ to: email })),
-    );
+    const told = await ownerSql<{ who: string }>(database.ownerUrl, "select payload->>'personId' as who from job");
+    expect(told.map(({ who }) => who).sort()).toEqual([world.people.hueEditor.id, world.people.hueLead.id].sort());
     expect(await advance("withdraw", "  ")).toMatchObject({ refusal: { reasons: [{ code: "note-missing" }] } });
     expect(await row()).toEqual({ stage: "consultation", amendment: null });
   });

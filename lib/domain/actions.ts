@@ -100,6 +100,8 @@ export const deskCommands = [
   "stakeholder.add",
   "stakeholder.change",
   "stakeholder.retire",
+  "selection.confirm",
+  "notice.choose",
 ] as const;
 
 export const deskQueries = [
@@ -113,11 +115,12 @@ export const deskQueries = [
   "keys.view",
   "authorities.view",
   "stakeholders.view",
+  "selection.view",
 ] as const;
 
 /** What a person who is not signed in may ask. */
-export const doorCommands = ["session.open", "invitation.accept"] as const;
-export const doorQueries = ["invitation.view"] as const;
+export const doorCommands = ["session.open", "invitation.accept", "notice.silence"] as const;
+export const doorQueries = ["invitation.view", "silence.view"] as const;
 
 /** What somebody asked for an opinion may do by their link, and nothing else. */
 export const guestCommands = ["guest.remark", "guest.change", "guest.withdraw", "guest.finish"] as const;

@@ -83,8 +83,12 @@ export const auditKinds = {
   "session.opened": z.object({ device: text }),
   "session.ended": z.object({ own: z.boolean() }),
   "password.changed": z.object({}),
+  /** How somebody wants to be told of a kind of event from now on. */
+  "notice.chosen": z.object({ event: text, channel: text }),
   "password.reset": z.object({ by: text }),
   "call.amended": z.object({ call: text, number: count, source: text }),
+  /** `chosen` and `reserve` are names of cities, as lists in the order of rank. */
+  "selection.confirmed": z.object({ call: text, number: count, chosen: text, reserve: text }),
   "term.added": z.object({ term: text }),
   "term.changed": z.object({ term: text, before: z.object({ vi: text, en: text, fr: text, note: text }) }),
   "term.retired": z.object({ term: text }),

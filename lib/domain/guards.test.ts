@@ -47,6 +47,9 @@ const credit = {
 const photo = { question: "A.4", state: "clean", facts: null, credit, cessionId: "1", size: 3_000_001, sent: null } as const;
 
 const cases: readonly (readonly [what: string, GuardName, Evidence, readonly ReasonCode[]])[] = [
+  ["chosen between the cities", "rule-of-two", { ...ready, selected: { place: "chosen", reason: "Điểm cao nhất" } }, []],
+  ["kept in reserve", "rule-of-two", { ...ready, selected: { place: "reserve", reason: "Trùng lĩnh vực" } }, ["not-selected"]],
+  ["not chosen", "rule-of-two", { ...ready, selected: { place: "not-chosen", reason: "Chưa đủ" } }, ["not-selected"]],
   ["Vietnamese missing", "vietnamese-complete", answering({ "1/vi": undefined }), ["unanswered"]],
   ["Vietnamese half written", "vietnamese-complete", answering({ "5/vi": { initiatives: [{ title: "x", text: "" }] } }), ["incomplete"]],
   ["one answer for all missing", "vietnamese-complete", answering({ "3/all": undefined }), ["unanswered"]],

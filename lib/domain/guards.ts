@@ -3,6 +3,7 @@ import { type AttachedForRules, attachmentTroubles } from "./attachments";
 import { answerKey, type Contents, missing } from "./completeness";
 import { unprintable } from "./printable";
 import type { Reason, ReasonCode } from "./result";
+import { ruleOfTwoSays } from "./rule-of-two";
 import type { Rulebook } from "./rulebook";
 import { packetSlots } from "./rulebook";
 import type { GuardName } from "./stages";
@@ -11,6 +12,9 @@ import { isNothing } from "./values";
 
 /** Another bid of the same country in the same call that has been sent. */
 export type Rival = { readonly city: string; readonly field: string };
+
+/** The place a selection gave a bid, and why. */
+export type Selected = { readonly place: "chosen" | "reserve" | "not-chosen"; readonly reason: string };
 
 /** What is recorded of a packet after it was sent. */
 export type AfterSending = {
@@ -37,6 +41,8 @@ export type Evidence = {
   readonly openRounds: number;
   readonly field: string;
   readonly rivals: readonly Rival[];
+  /** What the ministry's last selection between the cities of the call made of this one; without it nothing was selected yet. */
+  readonly selected?: Selected | null | undefined;
   readonly now: Date;
   /** Files attached, as the rules look at them; without them none is looked at. */
   readonly files?: readonly FileForRules[];
@@ -130,12 +136,13 @@ function fieldAgrees({ rulebook, contents, field }: Evidence): boolean {
   return answer !== undefined && !isNothing(answer) && "choice" in answer && answer.choice === field;
 }
 
-// A country may put forward two cities a call, in different fields (the rule of the calls of 2021 to 2027).
-function ruleOfTwo({ rulebook, rivals, field }: Evidence): readonly Reason[] {
-  const full = rivals.length >= rulebook.call.citiesPerCountry;
-  const clash = rivals.some((rival) => rival.field === field);
+// Once the ministry has selected between the cities, that is how the country keeps the rule: who was not chosen is not sent.
+function ruleOfTwo({ rulebook, rivals, field, selected }: Evidence): readonly Reason[] {
+  const limit = rulebook.call.citiesPerCountry;
+  const { full, clash } = ruleOfTwoSays(field, rivals, limit);
   return [
-    ...(full ? [{ code: "too-many-bids" as const, count: rivals.length, limit: rulebook.call.citiesPerCountry }] : []),
+    ...(full ? [{ code: "too-many-bids" as const, count: rivals.length, limit }] : []),
     ...(clash ? [{ code: "field-taken" as const }] : []),
+    ...(selected && selected.place !== "chosen" ? [{ code: "not-selected" as const, detail: selected.reason }] : []),
   ];
 }

@@ -1,9 +1,22 @@
 import { z } from "zod";
+import { noticeKinds } from "./notice-kinds";
+import { noticeData } from "./notices";
 
 /** What is done after a commit. A closed list: a job the runner does not know is an error, not a silence. */
 export const jobSchemas = {
   /** A letter by mail. Text is already in the reader's language; links are paths that the runner makes whole. */
-  "mail.send": z.object({ to: z.email(), subject: z.string(), text: z.string(), path: z.string().optional() }),
+  "mail.send": z.object({
+    to: z.email(),
+    subject: z.string(),
+    text: z.string(),
+    path: z.string().optional(),
+    /** The link by which its reader ends mails of this kind. */
+    silence: z.object({ kind: z.enum(noticeKinds), path: z.string() }).optional(),
+  }),
+  /** Somebody is told of an event, in the way they chose. */
+  "notice.tell": z.object({ personId: z.uuid(), dossierId: z.uuid(), data: noticeData }),
+  /** Everything that waits for somebody, in one mail. */
+  "notice.digest": z.object({ personId: z.uuid() }),
   /** The ZIP of a frozen packet. */
   "packet.build": z.object({ packetId: z.uuid(), dossierId: z.uuid() }),
   /** A file that waits for the scanner's word. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deskQuery } from "@/lib/access/query";
 import { dayIn } from "@/lib/domain/days";
 import { daysLeft } from "@/lib/domain/deadline";
+import { milestonesOf } from "@/lib/domain/due-dates";
 import { mayAtDesk } from "@/lib/domain/permissions";
 import { nextReport } from "@/lib/domain/report-years";
 import { done, refuse } from "@/lib/domain/result";
@@ -51,12 +52,16 @@ export const callView = deskQuery({
     const cities = await calls.cities(grant);
     const canOpen = mayAtDesk(deskPermissions, grant.actor.officeRole, "dossier.open");
     const teams = canOpen ? (await organisations.list(grant)).filter(({ party }) => party === "city") : [];
+    const now = new Date();
     return done({
       me: meOf(grant.actor),
       id: call.id,
       purpose: rulebook.purpose,
       facts: rulebook.call,
-      daysLeft: daysLeft(new Date(), new Date(rulebook.call.deadline)),
+      daysLeft: daysLeft(now, new Date(rulebook.call.deadline)),
+      milestones: isReport(rulebook)
+        ? []
+        : milestonesOf(rulebook.call).map(({ day: _day, at, ...each }) => ({ ...each, at: at.toISOString(), passed: at < now })),
       fields: rulebook.fields,
       stages: rulebook.stages.filter(({ onSpine }) => onSpine).map(({ id, words }) => ({ id, words: words.team })),
       otherStages: rulebook.stages.filter(({ onSpine }) => !onSpine).map(({ id, words }) => ({ id, words: words.team })),
@@ -76,6 +81,7 @@ export const callView = deskQuery({
         open: canOpen && !isReport(rulebook),
         report: mayAtDesk(deskPermissions, grant.actor.officeRole, "report.open"),
         amend: mayAtDesk(deskPermissions, grant.actor.officeRole, "call.amend"),
+        select: !isReport(rulebook) && mayAtDesk(deskPermissions, grant.actor.officeRole, "selection.view"),
       },
     });
   },

@@ -19,6 +19,7 @@ type Name = keyof typeof openQueries;
 const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "desk.view": () => ({}),
   "call.view": () => ({ callId }),
+  "selection.view": () => ({ callId }),
   "search.view": () => ({ words: "Huế" }),
   "account.view": () => ({}),
   "office.view": () => ({}),
@@ -58,10 +59,11 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "drafts.compare": (dossierId) => ({ dossierId, from: 1, to: "now" }),
   "opinion.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "guest.view": () => ({ token: "x".repeat(43) }),
+  "silence.view": () => ({ token: "x.mention.x" }),
   "invitation.view": () => ({ token: "x".repeat(43) }),
 };
 const names = Object.keys(inputs) as Name[];
-const signedIn = names.filter((name) => name !== "invitation.view" && name !== "guest.view");
+const signedIn = names.filter((name) => !["invitation.view", "guest.view", "silence.view"].includes(name));
 // Nothing is there to be taken away yet, and no invitation has that token.
 const empty: Partial<Record<Name, string>> = {
   "attachment.download": "not-found",
@@ -78,6 +80,7 @@ const empty: Partial<Record<Name, string>> = {
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",
   "guest.view": "link-unknown",
+  "silence.view": "link-unknown",
 };
 
 describe("every query", () => {

@@ -118,6 +118,7 @@ const pages = () => {
   return [
     ["desk.view", {}],
     ["call.view", { callId }],
+    ["selection.view", { callId }],
     ["office.view", {}],
     ["trail.view", {}],
     ["glossary.view", {}],

@@ -35,6 +35,8 @@ import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
+import { selectionView } from "./selection-view";
+import { silenceView } from "./silence-view";
 import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
 import { uploadView } from "./upload-view";
@@ -53,6 +55,7 @@ export const openQueries = {
   "keys.view": keysView,
   "authorities.view": authoritiesView,
   "stakeholders.view": stakeholdersView,
+  "selection.view": selectionView,
   "dossier.view": dossierView,
   "section.view": sectionView,
   "answer.history": answerHistory,
@@ -85,4 +88,5 @@ export const openQueries = {
   "opinion.view": opinionView,
   "guest.view": guestView,
   "invitation.view": invitationView,
+  "silence.view": silenceView,
 } as const;

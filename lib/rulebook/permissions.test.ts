@@ -107,6 +107,7 @@ test("who may do what belongs to no single dossier", () => {
     account.view     | all
     session.end      | all
     password.change  | all
+    notice.choose    | all
     office.view      | ministry-coordinator ministry-officer city-lead
     person.invite    | ministry-coordinator city-lead
     organisation.add | ministry-coordinator
@@ -126,6 +127,8 @@ test("who may do what belongs to no single dossier", () => {
     stakeholder.change | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.retire | ministry-coordinator ministry-officer
     trail.view       | ministry-coordinator ministry-officer
+    selection.view   | ministry-coordinator ministry-officer
+    selection.confirm | ministry-coordinator
     "
   `);
 });

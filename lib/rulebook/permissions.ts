@@ -199,6 +199,7 @@ export const deskPermissions: DeskPermissions = {
   "account.view": all,
   "session.end": all,
   "password.change": all,
+  "notice.choose": all,
   "office.view": ["ministry-coordinator", "ministry-officer", "city-lead"],
   "person.invite": ["ministry-coordinator", "city-lead"],
   "organisation.add": ["ministry-coordinator"],
@@ -219,4 +220,6 @@ export const deskPermissions: DeskPermissions = {
   "stakeholder.change": stakeholderKeepers,
   "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],
   "trail.view": ["ministry-coordinator", "ministry-officer"],
+  "selection.view": ["ministry-coordinator", "ministry-officer"],
+  "selection.confirm": ["ministry-coordinator"],
 };

@@ -276,7 +276,7 @@ export async function attach(world: World, bid: Bid, at: string): Promise<void> 
 export async function endSessions(world: World): Promise<void> {
   const result = await SystemGrant.open({ reason: "đã tạo xong dữ liệu minh họa" }, async (grant) => {
     const never = new Date("2100-01-01T00:00:00Z");
-    for (const kind of ["mail.send", "consultee.mail", "round.remind"]) {
+    for (const kind of ["mail.send", "notice.tell", "consultee.mail", "round.remind"]) {
       const mails = await jobs.claim(grant, never, { kind, take: 10_000, leaseMs: 60_000 });
       for (const { id } of mails) await jobs.finish(grant, id);
     }

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl/react";
 import * as z from "zod/mini";
 import { timingOf } from "@/lib/domain/consultation/timing";
 import { officeZone } from "@/lib/domain/days";
-import { instantInZone } from "../../call/zone-instant";
+import { instantInZone } from "@/lib/domain/zone-instant";
 import { chosen } from "../../entry";
 import { useFormErrors } from "../../people/use-form-errors";
 import { RefusalNotice } from "../../refusal-notice";

@@ -1,6 +1,12 @@
 import nodemailer from "nodemailer";
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Where the reader's mail program ends such mails with one press (RFC 8058): an https or http address that takes a POST. */
+  readonly unsubscribe?: string;
+};
 
 const seconds = 1000;
 
@@ -27,12 +33,13 @@ export function mailer(url: string, from: string) {
      * Sends one mail to one address, in NFC; resolves when the server has taken it. Refuses, with an exception,
      * anything but a single plain address; line ends and other controls in the subject become spaces.
      */
-    async send({ to, subject, text }: Mail): Promise<void> {
+    async send({ to, subject, text, unsubscribe }: Mail): Promise<void> {
       await transport.sendMail({
         from: sender,
         to: { name: "", address: addressOf(to) },
         subject: oneLine(subject),
         text: text.toWellFormed().normalize("NFC"),
+        ...(unsubscribe ? { headers: unsubscribing(unsubscribe) } : {}),
       });
     },
     /** Lets go of the server. */
@@ -40,6 +47,10 @@ export function mailer(url: string, from: string) {
       transport.close();
     },
   };
+}
+
+function unsubscribing(address: string) {
+  return { "List-Unsubscribe": `<${new URL(address).href}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /**

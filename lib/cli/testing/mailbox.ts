@@ -2,7 +2,8 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
-export type Mail = { readonly to: string; readonly text: string };
+/** `head`: the lines of the header, unfolded. */
+export type Mail = { readonly to: string; readonly text: string; readonly head: string };
 export type Mailbox = { readonly url: string; readonly received: Mail[]; close(): Promise<void> };
 
 /** A mail server on loopback that really speaks SMTP and keeps what comes; it knows nobody whose address begins with "nobody". */
@@ -16,7 +17,9 @@ export async function startMailbox(): Promise<Mailbox> {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
       stream.on("end", () => {
-        received.push({ to: session.envelope.rcptTo[0]?.address ?? "", text: readable(Buffer.concat(parts).toString("latin1")) });
+        const raw = Buffer.concat(parts).toString("latin1");
+        const [head = ""] = raw.split("\r\n\r\n");
+        received.push({ to: session.envelope.rcptTo[0]?.address ?? "", text: readable(raw), head: head.replace(/\r\n[ \t]+/g, " ") });
         done();
       });
     },

@@ -1,23 +1,14 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import type { JobRequest } from "@/lib/domain/jobs";
 import { excerpt } from "@/lib/domain/mention-mail";
-import { translatorOf } from "@/lib/i18n/translator";
 
-/** A letter to each person a comment mentions. The working language of the country's offices is Vietnamese. */
+/** Word to each person a comment mentions, in the way they chose. */
 export function mentionJobs(
   grant: DossierGrant,
   question: string,
   body: string,
-  people: readonly { readonly email: string; readonly name: string }[],
+  people: readonly { readonly id: string }[],
 ): readonly JobRequest[] {
-  const t = translatorOf("vi");
-  return people.map(({ email, name }) => ({
-    kind: "mail.send",
-    payload: {
-      to: email,
-      subject: t("mail.mention.subject", { by: grant.actor.name, question }),
-      text: t("mail.mention.text", { name, by: grant.actor.name, question, excerpt: excerpt(body) }),
-      path: `/dossiers/${grant.dossier.id}/comments?question=${question}`,
-    },
-  }));
+  const data = { kind: "mention" as const, by: grant.actor.name, question, excerpt: excerpt(body) };
+  return people.map(({ id }) => ({ kind: "notice.tell", payload: { personId: id, dossierId: grant.dossier.id, data } }));
 }

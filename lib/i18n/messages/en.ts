@@ -18,6 +18,7 @@ import { guest } from "./en/guest";
 import { history } from "./en/history";
 import { invitation } from "./en/invitation";
 import { mail } from "./en/mail";
+import { notices } from "./en/notices";
 import { office } from "./en/office";
 import { opinion } from "./en/opinion";
 import { packet } from "./en/packet";
@@ -29,6 +30,7 @@ import { refusal } from "./en/refusal";
 import { roundPapers } from "./en/round-papers";
 import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
+import { selection } from "./en/selection";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
 import { verify } from "./en/verify";
@@ -60,6 +62,7 @@ export const en: typeof vi = {
   history,
   invitation,
   mail,
+  notices,
   office,
   opinion,
   packet,
@@ -69,6 +72,7 @@ export const en: typeof vi = {
   readiness,
   refusal,
   search,
+  selection,
   signIn,
   sorry,
   verify,

@@ -18,6 +18,7 @@ import { guest } from "./vi/guest";
 import { history } from "./vi/history";
 import { invitation } from "./vi/invitation";
 import { mail } from "./vi/mail";
+import { notices } from "./vi/notices";
 import { office } from "./vi/office";
 import { opinion } from "./vi/opinion";
 import { packet } from "./vi/packet";
@@ -29,6 +30,7 @@ import { refusal } from "./vi/refusal";
 import { roundPapers } from "./vi/round-papers";
 import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
+import { selection } from "./vi/selection";
 import { signIn } from "./vi/sign-in";
 import { sorry } from "./vi/sorry";
 import { verify } from "./vi/verify";
@@ -59,6 +61,7 @@ export const vi = {
   history,
   invitation,
   mail,
+  notices,
   office,
   opinion,
   packet,
@@ -68,6 +71,7 @@ export const vi = {
   readiness,
   refusal,
   search,
+  selection,
   signIn,
   sorry,
   verify,

@@ -167,5 +167,9 @@ export const audit = {
     withdrew: "{name} withdrew remark {number}, consultation round {round}",
     finished: "{name} finished answering, consultation round {round}: {outcome}",
   },
+  selection: {
+    confirmed: "{who} confirmed selection {number} between the cities, call of {call}. Put forward: {chosen}. In reserve: {reserve}.",
+  },
+  notice: { chosen: "{who} chose how to be told by mail" },
   system: { name: "The system", acted: "The system acted by itself: {reason}" },
 };

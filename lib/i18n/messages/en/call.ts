@@ -22,6 +22,23 @@ export const call = {
     assumed: "Assumed dates, not verified",
     source: "Source: {source}",
   },
+  milestones: {
+    title: "Milestones counted back from the deadline",
+    line: "A step that is not done by its milestone presses on those after it. Days are counted in the call's own calendar; Viet Nam's time is worked out.",
+    what: "To be done",
+    there: "On the call's clocks",
+    before: "Days before the deadline",
+    passed: "passed",
+    estimated: "Estimate, not verified",
+    names: {
+      "consultation-over": "Consultation over",
+      "sent-to-review": "Sent to review",
+      "reviews-due": "All review sheets in",
+      "session-held": "Review session held",
+      "cities-selected": "Selection between the cities",
+      "packet-ready": "Packet ready to be sent",
+    },
+  },
   places: {
     title: "{count, plural, one {Viet Nam's one place} other {Viet Nam's # places}}",
     rule: "A country may submit at most {count, plural, one {# city} other {# cities}} in one call, each in another field.",

@@ -31,6 +31,9 @@ export const refusal = {
   "remark-moved":
     "Somebody has worked on this remark since you opened the page. Load the page again to see it; what you typed is still here.",
   "own-answer": "You wrote this answer, so you cannot approve it yourself. Ask a second person.",
+  "selection-wrong": "This selection breaks the rules. Mend the lines that are marked wrong, then confirm again.",
+  "selection-moved":
+    "Somebody has confirmed another selection since you opened the page. Reload the page to see it, then rank again if need be.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
@@ -69,6 +72,7 @@ export const refusal = {
     "too-many-bids": "{count} cities have been submitted in this call; a country may send {limit}",
     "field-taken": "Another city of the country has been submitted in the same field in this call",
     "deadline-passed": "The call's deadline has passed",
+    "not-selected": "The ministry has not chosen this dossier in this call: {detail}",
     "note-missing": "Write the reason, so that the other side knows what to do",
     "sending-not-recorded": "How and when the packet was sent is not recorded yet",
     "answer-not-recorded": "UNESCO's answer that says so is not recorded with its date yet",

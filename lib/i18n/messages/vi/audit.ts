@@ -164,5 +164,9 @@ export const audit = {
     withdrew: "{name} rút góp ý số {number}, đợt tham vấn {round}",
     finished: "{name} hoàn thành góp ý, đợt tham vấn {round}: {outcome}",
   },
+  selection: {
+    confirmed: "{who} xác nhận lựa chọn số {number} giữa các thành phố, đợt {call}. Được nộp: {chosen}. Dự bị: {reserve}.",
+  },
+  notice: { chosen: "{who} chọn cách nhận thư báo" },
   system: { name: "Hệ thống", acted: "Hệ thống tự thực hiện: {reason}" },
 };

@@ -22,6 +22,23 @@ export const call = {
     assumed: "Lịch giả định, chưa xác minh",
     source: "Căn cứ: {source}",
   },
+  milestones: {
+    title: "Mốc tính ngược từ hạn nộp",
+    line: "Qua mỗi mốc này mà việc chưa xong thì các bước sau bị dồn. Ngày tính theo lịch của đợt; giờ Việt Nam đã đổi sẵn.",
+    what: "Việc phải xong",
+    there: "Theo giờ của đợt",
+    before: "Số ngày trước hạn",
+    passed: "đã qua",
+    estimated: "Ước tính, chưa xác minh",
+    names: {
+      "consultation-over": "Kết thúc lấy ý kiến",
+      "sent-to-review": "Gửi thẩm định",
+      "reviews-due": "Đủ phiếu thẩm định",
+      "session-held": "Họp phiên thẩm định",
+      "cities-selected": "Lựa chọn giữa các thành phố",
+      "packet-ready": "Gói hồ sơ sẵn sàng nộp",
+    },
+  },
   places: {
     title: "{count} chỗ của Việt Nam",
     rule: "Mỗi nước được nộp nhiều nhất {count} thành phố trong một đợt, mỗi thành phố một lĩnh vực khác nhau.",
