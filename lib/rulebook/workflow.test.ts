@@ -29,6 +29,7 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if within-limits
       if statements-accepted
       if threads-resolved
+      if findings-settled
       if field-agrees
     submission → submitted  (submit)
       by ministry-coordinator

@@ -7,6 +7,9 @@ export type ThreadFilter = {
   /** Only threads this person opened, answered or is mentioned in. */
   readonly involving?: string;
   readonly questions?: readonly string[];
+  readonly ids?: readonly string[];
+  /** Comments alone, without findings. */
+  readonly ordinary?: true;
 };
 
 export type ThreadView = {
@@ -39,10 +42,11 @@ function passageOf(row: { language: string | null; quote: string | null; replace
 export async function find(grant: DossierGrant, id: string): Promise<Thread | undefined> {
   const row = await grant.db.thread.findFirst({
     where: { dossierId: grant.dossier.id, id },
-    select: { id: true, questionId: true, openedById: true, resolvedAt: true, ...passageColumns },
+    select: { id: true, questionId: true, openedById: true, resolvedAt: true, finding: { select: { weight: true } }, ...passageColumns },
   });
   if (!row) return undefined;
-  return { id: row.id, question: row.questionId, openedById: row.openedById, resolvedAt: row.resolvedAt, passage: passageOf(row) };
+  const { questionId: question, openedById, resolvedAt, finding } = row;
+  return { id, question, openedById, resolvedAt, passage: passageOf(row), finding: finding !== null };
 }
 
 /** A page of threads, newest first. Comments of a thread come whole, oldest first, up to 200. */
@@ -171,6 +175,8 @@ function whereOf(grant: DossierGrant, filter: ThreadFilter) {
     dossierId: grant.dossier.id,
     ...(filter.state === "open" ? { resolvedAt: null } : {}),
     ...(filter.state === "resolved" ? { resolvedAt: { not: null } } : {}),
+    ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
+    ...(filter.ordinary ? { finding: null } : {}),
     ...(filter.questions ? { questionId: { in: [...filter.questions] } } : {}),
     ...(me ? { comments: { some: { OR: [{ authorId: me }, { mentions: { some: { personId: me } } }] } } } : {}),
   };
