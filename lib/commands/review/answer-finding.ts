@@ -2,7 +2,8 @@ import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
-import { decideFindingAnswer, longestFinding } from "@/lib/domain/review/findings";
+import { longestFinding } from "@/lib/domain/review/finding-limits";
+import { decideFindingAnswer } from "@/lib/domain/review/findings";
 import * as findings from "@/lib/store/findings";
 import { say } from "./talk";
 

@@ -94,7 +94,9 @@ describe("who raises a finding", () => {
   });
 
   test("quotes the passage from the text, which is marked in it", async () => {
-    const [row] = await sql<{ text: string }>(`select text from answer where dossier_id = '${world.hue}' and question_id = '6' and language = 'vi'`);
+    const [row] = await sql<{ text: string }>(
+      `select text from answer where dossier_id = '${world.hue}' and question_id = '6' and language = 'vi'`,
+    );
     const quote = (row?.text ?? "").split("\n")[0]?.slice(0, 12).trim() ?? "";
     const { threadId } = given(await raise("reviewer", { ...about6, passage: { language: "vi", quote } }));
     expect(await line(threadId)).toMatchObject({ quote, language: "vi" });
@@ -137,7 +139,9 @@ describe("together", () => {
       Array.from({ length: before + 8 }, (_, index) => index + 1),
     );
     expect(findings.map(({ weight }) => weight)).toEqual(
-      (["blocking", "should", "could", "language"] as const).flatMap((weight) => findings.filter((each) => each.weight === weight).map(() => weight)),
+      (["blocking", "should", "could", "language"] as const).flatMap((weight) =>
+        findings.filter((each) => each.weight === weight).map(() => weight),
+      ),
     );
   });
 
@@ -155,7 +159,9 @@ describe("together", () => {
   test("the coordinator settles with a reason once who raised it has left", async () => {
     const { threadId } = given(await raise("reviewer", about6));
     expect(outcome(await settle("coordinator", threadId, "Đã đủ"))).toBe("not-own-finding");
-    await sql(`update review set ended_at = now(), ended_by_id = '${as("coordinator").id}', ended_reason = 'Bận' where dossier_id = '${world.hue}'`);
+    await sql(
+      `update review set ended_at = now(), ended_by_id = '${as("coordinator").id}', ended_reason = 'Bận' where dossier_id = '${world.hue}'`,
+    );
     expect(outcome(await settle("reviewer", threadId))).toBe("not-own-finding");
     expect(outcome(await settle("coordinator", threadId))).toBe("malformed");
     given(await settle("coordinator", threadId, "Người nêu đã thôi, nội dung đã đủ"));

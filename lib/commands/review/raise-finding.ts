@@ -6,7 +6,8 @@ import { type Quoted, quotePassage } from "@/lib/domain/comments";
 import { Id } from "@/lib/domain/ids";
 import { languagesOf } from "@/lib/domain/questions";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import { decideRaiser, decideTurned, longestFinding } from "@/lib/domain/review/findings";
+import { longestFinding, longestPassage } from "@/lib/domain/review/finding-limits";
+import { decideRaiser, decideTurned } from "@/lib/domain/review/findings";
 import { weights } from "@/lib/domain/review/held-review";
 import { textLanguages } from "@/lib/domain/text/languages";
 import { anchorOn, markThread, passageAt } from "@/lib/domain/text/threads";
@@ -20,7 +21,7 @@ import * as threads from "@/lib/store/threads";
 import { deciderOf } from "./talk";
 
 /** The passage as it was copied from the answer. */
-const passage = z.strictObject({ language: z.enum(textLanguages), quote: z.string().trim().min(1).max(2_000) });
+const passage = z.strictObject({ language: z.enum(textLanguages), quote: z.string().trim().min(1).max(longestPassage) });
 const input = z.union([
   z.strictObject({
     dossierId: Id,

@@ -27,9 +27,6 @@ export type FindingStep = {
   readonly was: { readonly state: FindingState; readonly weight: Weight };
 };
 
-/** The longest text of a finding, an answer or a reason, in characters: as of a comment. */
-export const longestFinding = 5_000;
-
 /**
  * May this person raise a finding now? Whoever appraises in the running cycle and may read, and the coordinator. Refuses with
  * `cycle-over` where no appraisal runs and with `not-allowed` who is no reviewer of it.
