@@ -1,5 +1,6 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import type { Quoted, SuggestionAccepted, Thread, ThreadSettled } from "@/lib/domain/comments";
+import { type Weight, weights } from "@/lib/domain/review/held-review";
 import { textLanguages } from "@/lib/domain/text/languages";
 
 export type ThreadFilter = {
@@ -22,6 +23,8 @@ export type ThreadView = {
   readonly accepted: boolean;
   /** The passage it is about; `gone` where no letter of it is left in the text. */
   readonly passage: (Quoted & { readonly gone: boolean }) | null;
+  /** What it weighs, where it is a finding of an appraisal. */
+  readonly weight: Weight | null;
   readonly comments: readonly {
     readonly id: string;
     readonly author: string;
@@ -68,6 +71,7 @@ export async function list(
       resolvedBy: { select: { name: true } },
       acceptedAt: true,
       gone: true,
+      finding: { select: { weight: true } },
       ...passageColumns,
       comments: {
         orderBy: [{ at: "asc" }, { id: "asc" }],
@@ -84,6 +88,7 @@ export async function list(
     resolvedBy: row.resolvedBy?.name ?? null,
     accepted: row.acceptedAt !== null,
     passage: withGone(passageOf(row), row.gone),
+    weight: weights.find((each) => each === row.finding?.weight) ?? null,
     comments: row.comments.map((comment) => ({ ...comment, author: comment.author.name })),
   }));
 }

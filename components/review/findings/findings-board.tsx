@@ -44,7 +44,24 @@ export function FindingsBoard({ view, filter, language }: FindingsBoardProps) {
   ) : undefined;
   return (
     <>
-      <PageHeading title={t("findings.title")} line={t("findings.line")} {...(action ? { action } : {})} />
+      <PageHeading
+        title={t("findings.title")}
+        line={
+          <>
+            <p>{t("findings.line")}</p>
+            {frame.can["finding.settle"] ? (
+              <Link
+                prefetch={false}
+                href={`/dossiers/${frame.id}/review/changes`}
+                className="inline-flex min-h-9 items-center text-sm text-accent underline underline-offset-4 print:hidden"
+              >
+                {t("findings.changes.fromFindings")}
+              </Link>
+            ) : null}
+          </>
+        }
+        {...(action ? { action } : {})}
+      />
       {from ? <TurnComment key={from.id} dossierId={frame.id} comment={from} closeHref={to({})} /> : null}
       <TabsNav label={t("findings.byState")} items={tabs} />
       <Weights {...{ filter, language, to }} count={(weight) => sum({ state: filter.state, weight })} />

@@ -69,7 +69,6 @@ export const findings: Messages["findings"] = {
     title: "Turn the comment on question {question} into a finding",
     send: "Turn into a finding",
     leave: "Leave it a comment",
-    link: "Turn into a finding",
   },
   empty: {
     title: "No finding has been raised",

@@ -67,7 +67,6 @@ export const findings = {
     title: "Chuyển ý kiến về câu {question} thành điểm cần xử lý",
     send: "Chuyển thành điểm cần xử lý",
     leave: "Để nguyên là ý kiến",
-    link: "Chuyển thành điểm cần xử lý",
   },
   empty: {
     title: "Chưa có điểm nào được nêu",
