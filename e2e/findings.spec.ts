@@ -42,11 +42,7 @@ test("A blocking finding keeps a dossier in review until who raised it is conten
   };
 
   await test.step("The reviewer raises it on a passage, which is found again in the text", async () => {
-    const passage =
-      plainText(await longAnswer(reviewer, dossierId))
-        .split("\n")[0]
-        ?.split(/[.,]/)[0]
-        ?.trim() ?? "";
+    const passage = (await longAnswer(reviewer, dossierId)).split("\n")[0]?.split(/[.,]/)[0]?.trim() ?? "";
     await reviewer.goto(home);
     await reviewer.getByRole("button", { name: "Nêu điểm này" }).click();
     await expect(reviewer.getByRole("alert").first()).toContainText("Hãy chọn câu mà điểm này nói đến.");
