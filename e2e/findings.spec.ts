@@ -45,7 +45,7 @@ test("A blocking finding keeps a dossier in review until who raised it is conten
     const passage = (await longAnswer(reviewer, dossierId)).split("\n")[0]?.split(/[.,]/)[0]?.trim() ?? "";
     await reviewer.goto(home);
     await reviewer.getByRole("button", { name: "Nêu điểm này" }).click();
-    await expect(reviewer.getByRole("alert").first()).toContainText("Hãy chọn câu mà điểm này nói đến.");
+    await expect(reviewer.getByText("Hãy chọn câu mà điểm này nói đến.").first()).toBeVisible();
     const form = reviewer.getByRole("region", { name: "Nêu điểm cần xử lý" });
     await form.getByLabel("Câu hỏi").selectOption("6");
     await form.getByLabel("Nội dung").fill(found);

@@ -76,6 +76,7 @@ describe("a blocking finding", () => {
   test("stands on the page of readiness, and weighs no more once its weight is changed", async () => {
     const { threadId } = given(await raise("reviewer", about6));
     expect((await way())?.reasons).toContainEqual({ code: "findings-open", count: 1 });
+    expect(given(await readinessView.run(as("hueLead"), here({}))).blocks).toContainEqual({ code: "findings-open", count: 1 });
     const weigh = (who: Person, reason: string) => weighFinding.run(as(who), here({ threadId, weight: "should", reason }));
     expect(outcome(await weigh("adviser", "vì vậy"))).toBe("not-own-finding");
     expect(outcome(await weigh("coordinator", ""))).toBe("malformed");

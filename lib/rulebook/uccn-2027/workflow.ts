@@ -127,6 +127,7 @@ export const transitions: readonly Transition[] = [
       // What cannot be printed would be sent as a box: the text sent must be the text written.
       "printable",
       "threads-resolved",
+      "findings-settled",
       "field-agrees",
       "rule-of-two",
       "before-deadline",
