@@ -44,13 +44,18 @@ export function FindingPanel({ dossierId, finding, meId, closeHref, questionHref
         </Link>
       </div>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <WeightMark weight={weight} label={t(`weights.${weight}`)} />
+        <WeightMark weight={weight} settled={state === "settled"} label={t(`weights.${weight}`)} />
         <span className={state === "settled" ? "text-done" : "text-ink-soft"}>{t(`states.${state}`)}</span>
       </p>
       <Link prefetch={false} href={questionHref} className="self-start text-sm text-accent underline underline-offset-4">
         {t("questionNamed", { question, words: words[language] })}
       </Link>
-      <Thread {...{ dossierId, thread, meId }} people={[]} can={{ reply: can.reply, resolve: false, reopen: false, accept: false }} />
+      <Thread
+        {...{ dossierId, meId }}
+        thread={{ ...thread, weight: null }}
+        people={[]}
+        can={{ reply: can.reply && !can.answer, resolve: false, reopen: false, accept: false }}
+      />
       <FindingSteps {...{ dossierId, finding }} />
     </section>
   );

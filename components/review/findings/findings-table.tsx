@@ -44,7 +44,7 @@ export function FindingsTable({ view, filter, language }: FindingsTableProps) {
             ) : null}
           </RowHead>
           <Cell>
-            <WeightMark weight={weight} label={t(`findings.short.${weight}`)} />
+            <WeightMark weight={weight} settled={state === "settled"} label={t(`findings.short.${weight}`)} />
           </Cell>
           <Cell className="whitespace-nowrap max-sm:hidden">
             <Link
