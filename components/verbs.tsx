@@ -31,6 +31,7 @@ import type { AskedVerbs } from "./consultation/asked/asked-verbs";
 import type { RemarkVerbs } from "./consultation/remark-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
 import type { NoticeVerbs } from "./notices/notice-verbs";
+import type { FindingVerbs } from "./review/findings/finding-verbs";
 import type { SelectionVerbs } from "./selection/selection-verbs";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
@@ -94,7 +95,8 @@ export type Found = {
 export type Verbs = AskedVerbs &
   RemarkVerbs &
   SelectionVerbs &
-  NoticeVerbs & {
+  NoticeVerbs &
+  FindingVerbs & {
     saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
     checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
       checkedAt: string | null;

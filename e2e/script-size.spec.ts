@@ -48,6 +48,7 @@ const pages: readonly Weighed[] = [
   { name: "One's account", who: "coordinator", address: async () => "/account" },
   { name: "A dossier's overview, with who is where", who: "hueEditor", address: inHue("") },
   { name: "A dossier's comments", who: "hueEditor", address: inHue("/comments?state=all") },
+  { name: "A dossier's findings", who: "coordinator", address: inHue("/review/findings") },
   { name: "A dossier's figures", who: "hueEditor", address: inHue("/figures") },
   { name: "A dossier's advice", who: "hueEditor", address: inHue("/advice") },
   { name: "A section without long texts", who: "hueEditor", address: inHue("/form/contacts") },

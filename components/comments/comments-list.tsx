@@ -47,16 +47,19 @@ export function CommentsList({ view, filter, language }: CommentsListProps) {
         }}
         meId={frame.me.id}
         label={t("comments.list")}
-        heading={({ question }) => (
-          <h2 className="mb-2 text-base font-semibold">
-            <Link
-              prefetch={false}
-              href={questionAddress(frame.id, question, { questions })}
-              className="text-accent underline underline-offset-4"
-            >
-              {`${question}. ${questions.find(({ id }) => id === question)?.words[language] ?? ""}`}
-            </Link>
-          </h2>
+        heading={(thread) => (
+          <>
+            <h2 className="mb-2 text-base font-semibold">
+              <Link
+                prefetch={false}
+                href={questionAddress(frame.id, thread.question, { questions })}
+                className="text-accent underline underline-offset-4"
+              >
+                {`${thread.question}. ${questions.find(({ id }) => id === thread.question)?.words[language] ?? ""}`}
+              </Link>
+            </h2>
+            <FindingWay {...{ frame, thread, language }} />
+          </>
         )}
         way={(thread) => (
           <Link
@@ -70,6 +73,22 @@ export function CommentsList({ view, filter, language }: CommentsListProps) {
       />
       {view.pages > 1 ? <Pages {...{ dossierId: frame.id, filter, language }} pages={view.pages} /> : null}
     </>
+  );
+}
+
+/** From a finding to the page where it is answered and settled; from an open comment to where it becomes one, for who may. */
+function FindingWay({ frame, thread, language }: { frame: Frame; thread: ThreadOnPage; language: Language }) {
+  const t = translatorOf(language);
+  const turns = frame.can["finding.raise"] && thread.resolvedAt === null && (thread.passage?.replacement ?? null) === null;
+  if (!thread.weight && !turns) return null;
+  return (
+    <Link
+      prefetch={false}
+      href={`/dossiers/${frame.id}/review/findings?${thread.weight ? "finding" : "from"}=${thread.id}`}
+      className="float-right text-sm text-accent underline underline-offset-4 print:hidden"
+    >
+      {t(thread.weight ? "comments.finding.open" : "comments.finding.turn")}
+    </Link>
   );
 }
 

@@ -17,7 +17,8 @@ export function SettleButton({ dossierId, thread, can }: { dossierId: string; th
   const button = useRef<HTMLButtonElement>(null);
   const keepFocus = useKeptFocus(button);
   const open = thread.resolvedAt === null;
-  if (open ? !can.resolve : !can.reopen) return null;
+  // A finding is settled by who raised it, on the findings' own page.
+  if (thread.weight || (open ? !can.resolve : !can.reopen)) return null;
 
   async function settle() {
     const verb = open ? resolveComment : reopenComment;

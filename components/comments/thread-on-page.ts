@@ -1,4 +1,5 @@
 import type { Quoted } from "@/lib/domain/comments";
+import type { Weight } from "@/lib/domain/review/held-review";
 
 /** A conversation as the pages receive it; instants are ISO (UTC). */
 export type ThreadOnPage = {
@@ -11,6 +12,8 @@ export type ThreadOnPage = {
   readonly accepted: boolean;
   /** What it is about, where that is a passage; `gone` where no letter of it is left in the text. */
   readonly passage: (Quoted & { readonly gone: boolean }) | null;
+  /** What it weighs, where it is a finding of an appraisal. */
+  readonly weight: Weight | null;
   readonly comments: readonly {
     readonly id: string;
     readonly author: string;

@@ -44,6 +44,7 @@ export function Thread({ dossierId, thread, people, can, meId, heading, way, act
       className={`scroll-mt-32 border-t border-line py-4 ${active ? "border-l-4 border-l-talked-active pl-3" : ""}`}
     >
       {heading}
+      {thread.weight ? <p className="text-sm font-semibold">{t(`finding.${thread.weight}`)}</p> : null}
       <QuotedPassage thread={thread} way={way} />
       <ol className="flex flex-col gap-3">
         {thread.comments.map((comment, index) => (

@@ -26,6 +26,8 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/form/${uccn2027.sections[0]?.id}?talk=6`),
   },
   [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
+  [`${folder}/review/findings/page.tsx`]: { action: "findings.view", path: (place) => at(place, "/review/findings") },
+  [`${folder}/review/changes/page.tsx`]: { action: "review.changes", path: (place) => at(place, "/review/changes") },
   [`${folder}/consultation/page.tsx`]: { action: "consultation.view", path: (place) => at(place, "/consultation") },
   [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
   [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },

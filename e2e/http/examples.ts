@@ -5,6 +5,7 @@ import { openTransitions } from "@/lib/domain/workflow";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { consultationExamples } from "./consultation-examples";
 import type { Example } from "./example";
+import { findingsExamples } from "./findings-examples";
 import { answerOf } from "./person";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
@@ -132,6 +133,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
   ...consultationExamples,
+  ...findingsExamples,
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 

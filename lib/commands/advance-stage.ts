@@ -12,6 +12,7 @@ import * as contents from "@/lib/store/contents";
 import * as dossierVersions from "@/lib/store/dossier-versions";
 import * as dossiers from "@/lib/store/dossiers";
 import * as exchanges from "@/lib/store/exchanges";
+import * as findings from "@/lib/store/findings";
 import * as members from "@/lib/store/members";
 import * as packets from "@/lib/store/packets";
 import * as reviewCycles from "@/lib/store/review-cycles";
@@ -84,8 +85,9 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
   return {
     rules,
     all: await contents.all(grant),
-    openThreads: await threads.count(grant, { state: "open" }),
+    openThreads: await threads.count(grant, { state: "open", ordinary: true }),
     openRounds: await rounds.countOpen(grant),
+    blockingFindings: await findings.countBlocking(grant),
     // Waits for other submissions of the call, so it is asked only by one.
     rivals: closing ? await dossiers.rivals(grant) : [],
     selected: closing ? await selections.standing(grant) : undefined,

@@ -66,6 +66,11 @@ import { resolveComment } from "./resolve-comment";
 import { restoreAnswer } from "./restore-answer";
 import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
+import { answerFinding } from "./review/answer-finding";
+import { raiseFinding } from "./review/raise-finding";
+import { reopenFinding } from "./review/reopen-finding";
+import { settleFinding } from "./review/settle-finding";
+import { weighFinding } from "./review/weigh-finding";
 import { saveAnswer } from "./save-answer";
 import { stepPaper } from "./step-paper";
 import { strikeExchange } from "./strike-exchange";
@@ -138,6 +143,11 @@ export const openCommands = {
   "remark.return": returnAnswers,
   "remark.strike": strikeRemark,
   "participants.insert": insertParticipants,
+  "finding.raise": raiseFinding,
+  "finding.answer": answerFinding,
+  "finding.settle": settleFinding,
+  "finding.reopen": reopenFinding,
+  "finding.weigh": weighFinding,
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,

@@ -46,6 +46,11 @@ export const dossierCommands = [
   "remark.return",
   "remark.strike",
   "participants.insert",
+  "finding.raise",
+  "finding.answer",
+  "finding.settle",
+  "finding.reopen",
+  "finding.weigh",
 ] as const;
 
 export const dossierQueries = [
@@ -79,6 +84,8 @@ export const dossierQueries = [
   "drafts.compare",
   "opinion.view",
   "asked.view",
+  "findings.view",
+  "review.changes",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -67,6 +67,12 @@ export const auditKinds = {
   "remarks.returned": z.object({ round: count, remarks: count, numbers: text, note: text }),
   "remark.struck": z.object({ round: count, number: count, name: text, reason: text }),
   "participants.inserted": z.object({ question: text, language: text }),
+  "finding.raised": z.object({ question: text, thread: text, weight: text }),
+  "finding.answered": z.object({ question: text, thread: text, number: count }),
+  /** `reason` is empty where none was given. */
+  "finding.settled": z.object({ question: text, thread: text, number: count, reason: text }),
+  "finding.reopened": z.object({ question: text, thread: text, number: count, reason: text }),
+  "finding.weighed": z.object({ question: text, thread: text, number: count, from: text, to: text }),
   "guest.opened": z.object({ round: count, name: text }),
   "guest.remarked": z.object({ round: count, name: text, number: count }),
   "guest.changed": z.object({ round: count, name: text, number: count }),

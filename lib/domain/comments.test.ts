@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { acceptSuggestion, mentioned, quotePassage, reopenThread, resolveThread, type Thread } from "./comments";
 
 const now = new Date("2026-11-22T03:00:00Z");
-const open: Thread = { id: "t", question: "6", openedById: "a", resolvedAt: null, passage: null };
+const open: Thread = { id: "t", question: "6", openedById: "a", resolvedAt: null, passage: null, finding: false };
 const resolved: Thread = { ...open, resolvedAt: now };
 
 test.each([

@@ -17,6 +17,8 @@ export type Thread = {
   readonly openedById: string;
   readonly resolvedAt: Date | null;
   readonly passage: Quoted | null;
+  /** It is a finding of an appraisal: answered and settled as one, never resolved as a comment. */
+  readonly finding: boolean;
 };
 
 export type ThreadSettled = {
@@ -28,16 +30,18 @@ export type ThreadSettled = {
   readonly was: "open" | "resolved";
 };
 
-/** Closes an open thread. Refuses with `not-found` and, when somebody was faster, with `already-resolved`. */
+/** Closes an open thread. Refuses with `not-found`, a finding with `is-finding`, and, when somebody was faster, with `already-resolved`. */
 export function resolveThread(thread: Thread | undefined, personId: string, now: Date): Result<ThreadSettled> {
   if (!thread) return refuse("not-found");
+  if (thread.finding) return refuse("is-finding");
   if (thread.resolvedAt) return refuse("already-resolved");
   return done({ id: thread.id, question: thread.question, resolvedById: personId, resolvedAt: now, was: "open" });
 }
 
-/** Opens a resolved thread again. Refuses with `not-found` and with `already-open`. */
+/** Opens a resolved thread again. Refuses with `not-found`, a finding with `is-finding`, and with `already-open`. */
 export function reopenThread(thread: Thread | undefined): Result<ThreadSettled> {
   if (!thread) return refuse("not-found");
+  if (thread.finding) return refuse("is-finding");
   if (!thread.resolvedAt) return refuse("already-open");
   return done({ id: thread.id, question: thread.question, resolvedById: null, resolvedAt: null, was: "resolved" });
 }

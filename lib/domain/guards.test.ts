@@ -88,6 +88,7 @@ const cases: readonly (readonly [what: string, GuardName, Evidence, readonly Rea
   ],
   ["threads open", "threads-resolved", { ...ready, openThreads: 2 }, ["open-threads"]],
   ["a round open", "rounds-closed", { ...ready, openRounds: 1 }, ["round-open"]],
+  ["a blocking finding open", "findings-settled", { ...ready, blockingFindings: 1 }, ["findings-open"]],
   ["another field chosen", "field-agrees", { ...ready, field: "music" }, ["field-differs"]],
   ["no field chosen", "field-agrees", answering({ "4/all": undefined }), ["field-differs"]],
   ["one bid sent in another field", "rule-of-two", { ...ready, rivals: [{ city: "x", field: "music" }] }, []],

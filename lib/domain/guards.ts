@@ -39,6 +39,8 @@ export type Evidence = {
   readonly openThreads: number;
   /** Rounds of consultation that are not closed. */
   readonly openRounds: number;
+  /** Blocking findings that are not settled; without it none is. */
+  readonly blockingFindings?: number;
   readonly field: string;
   readonly rivals: readonly Rival[];
   /** What the ministry's last selection between the cities of the call made of this one; without it nothing was selected yet. */
@@ -67,6 +69,7 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   printable: ({ rulebook, contents, files = [] }) => [...unprintableAnswers(rulebook, contents), ...files.flatMap(unprintableCredit)],
   "threads-resolved": ({ openThreads }) => (openThreads > 0 ? [{ code: "open-threads", count: openThreads }] : []),
   "rounds-closed": ({ openRounds }) => (openRounds > 0 ? [{ code: "round-open", count: openRounds }] : []),
+  "findings-settled": ({ blockingFindings = 0 }) => (blockingFindings > 0 ? [{ code: "findings-open", count: blockingFindings }] : []),
   "field-agrees": (evidence) => (fieldAgrees(evidence) ? [] : [{ code: "field-differs", question: evidence.rulebook.fieldQuestion }]),
   "rule-of-two": ruleOfTwo,
   "before-deadline": ({ rulebook, now }) => (now.getTime() > Date.parse(rulebook.call.deadline) ? [{ code: "deadline-passed" }] : []),

@@ -51,6 +51,7 @@ export const guardNames = [
   "printable",
   "threads-resolved",
   "rounds-closed",
+  "findings-settled",
   "field-agrees",
   "rule-of-two",
   "before-deadline",

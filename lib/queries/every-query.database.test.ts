@@ -52,6 +52,8 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "consultation.view": (dossierId) => ({ dossierId }),
   "round.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "asked.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
+  "findings.view": (dossierId) => ({ dossierId }),
+  "review.changes": (dossierId) => ({ dossierId }),
   "remark.changes": (dossierId) => ({ dossierId, roundId: randomUUID(), question: "6" }),
   "round.papers": (dossierId) => ({ dossierId, roundId: randomUUID() }),
   "round.download": (dossierId) => ({ dossierId, roundId: randomUUID(), file: "responses.docx" }),

@@ -11,6 +11,7 @@ import { openQueries } from "./registry";
 const database = useTestDatabase();
 const versionId = randomUUID();
 const roundId = randomUUID();
+const findingId = randomUUID();
 let world: World;
 
 beforeAll(async () => {
@@ -53,6 +54,7 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
     '${person}', now() from generate_series(1, 3) n;
   insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(1, 3) n;
   ${roundOf(dossier, person)}
+  ${findingsOf(dossier, person)}
   ${remarksOf(1, 3, person)}`;
 
 const draft = JSON.stringify({
@@ -68,6 +70,23 @@ const roundOf = (dossier: string, person: string) => `
     values ('${roundId}', '${dossier}', 1, 'Góp ý', 'written', '', '{}', now() + interval '9 days', true, '${versionId}', '${person}', now());
   insert into consultee (id, dossier_id, round_id, stakeholder_id, kind, name_vi, name_en, email, language, added_at, link_issue)
     select gen_random_uuid(), '${dossier}', '${roundId}', id, kind, name_vi, '', '', 'vi', now(), 1 from stakeholder;`;
+
+/** A sheet that was handed in by everybody before the last versions, and a finding. */
+const findingsOf = (dossier: string, person: string) => `
+  insert into review_cycle (id, dossier_id, number, opened_at) values ('${versionId}', '${dossier}', 1, now());
+  insert into review (id, dossier_id, cycle_id, reviewer_id, role, sections, due_at, assigned_by_id, assigned_at, declared_at, conflict, submitted_at)
+    select gen_random_uuid(), '${dossier}', '${versionId}', m.person_id, m.role, '{}', now(), '${person}', now(), now(), false, now() - interval '1 hour'
+    from membership m where m.dossier_id = '${dossier}';
+  insert into thread (id, dossier_id, question_id, opened_by_id, opened_at) values ('${findingId}', '${dossier}', '6', '${person}', now());
+  insert into comment (id, dossier_id, thread_id, author_id, body, at) values (gen_random_uuid(), '${dossier}', '${findingId}', '${person}', '?', now());
+  insert into finding (thread_id, dossier_id, cycle_id, number, weight, state, raised_by_id, raised_at)
+    values ('${findingId}', '${dossier}', '${versionId}', 1, 'blocking', 'open', '${person}', now());`;
+
+/** More findings than anybody reads. */
+const manyFindings = (dossier: string, person: string) => `
+  insert into finding (thread_id, dossier_id, cycle_id, number, weight, state, raised_by_id, raised_at)
+    select id, dossier_id, '${versionId}', 1 + row_number() over (order by id), 'should', 'open', '${person}', now()
+    from thread t where dossier_id = '${dossier}' and not exists (select 1 from finding where thread_id = t.id);`;
 
 /** More who are asked, with what the trail tells of their letters. */
 const consulteesOf = (from: number, to: number, person: string) => `
@@ -109,6 +128,7 @@ const much = (dossier: string, person: string) => `
     'planned', '', '${person}', now(), '${person}', now() from generate_series(4, 100) n;
   insert into commitment_progress select gen_random_uuid(), dossier_id, c.id, now(), 'x', n, null, '${person}', now()
     from commitment c, generate_series(1, 50) n;
+  ${manyFindings(dossier, person)}
   ${remarksOf(4, 1000, person)}
   ${consulteesOf(4, 500, person)}
   analyze`;
@@ -149,6 +169,8 @@ const pages = () => {
     ["drafts.compare", { dossierId, from: 1, to: "now" }],
     ["opinion.view", { dossierId, roundId }],
     ["asked.view", { dossierId, roundId }],
+    ["findings.view", { dossierId, finding: findingId }],
+    ["review.changes", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -15,6 +15,7 @@ import { dossierView } from "./dossier-view";
 import { draftView } from "./draft-view";
 import { draftsCompare } from "./drafts-compare";
 import { figuresView } from "./figures-view";
+import { findingsView } from "./findings-view";
 import { glossaryView } from "./glossary-view";
 import { guestView } from "./guest-view";
 import { historyView } from "./history-view";
@@ -30,6 +31,7 @@ import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
 import { readinessView } from "./readiness-view";
 import { remarkChangesQuery } from "./remark-changes";
+import { reviewChanges } from "./review-changes";
 import { roundDownload } from "./round-download";
 import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
@@ -80,6 +82,8 @@ export const openQueries = {
   "consultation.view": consultationView,
   "round.view": roundView,
   "asked.view": askedView,
+  "findings.view": findingsView,
+  "review.changes": reviewChanges,
   "remark.changes": remarkChangesQuery,
   "round.papers": roundPapers,
   "round.download": roundDownload,

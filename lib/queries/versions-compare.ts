@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
-import type { AnswerLanguage, Section, Words } from "@/lib/domain/form";
 import { Id } from "@/lib/domain/ids";
-import { inLanguage } from "@/lib/domain/print-blocks";
 import { done, refuse } from "@/lib/domain/result";
-import { type AnswerValue, isNothing } from "@/lib/domain/values";
 import { changedBetween, peopleIn } from "@/lib/domain/versions";
 import * as dossierVersions from "@/lib/store/dossier-versions";
 import * as people from "@/lib/store/people";
 import * as versions from "@/lib/store/versions";
-import { type ComparedAnswer, withAuthors } from "./compared-answers";
+import { changedIn, spoken } from "./changed-sections";
+import { withAuthors } from "./compared-answers";
 import { frameOf } from "./frame";
 import { versionOnPage } from "./version-on-page";
 
@@ -49,16 +47,3 @@ export const versionsCompare = dossierQuery({
     });
   },
 });
-
-/** An answer that says there is nothing to say says so in the form's words. */
-function spoken<A extends { readonly value: AnswerValue; readonly language: AnswerLanguage }>(answer: A, nothing: Words): A {
-  return isNothing(answer.value) ? { ...answer, text: inLanguage(nothing, answer.language === "all" ? "en" : answer.language) } : answer;
-}
-
-function changedIn({ id, number, words, questions }: Section, answers: readonly ComparedAnswer[]) {
-  const asked = questions.flatMap((question) => {
-    const own = answers.filter((answer) => answer.question === question.id);
-    return own.length > 0 ? [{ id: question.id, words: question.words, answers: own }] : [];
-  });
-  return asked.length > 0 ? [{ id, number, words, questions: asked }] : [];
-}

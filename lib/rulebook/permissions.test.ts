@@ -88,6 +88,13 @@ test("who may do what to a dossier, at which stages", () => {
     draft.view          | always               | always           | always            | always             | always    | always      | always
     drafts.compare      | always               | always           | always            | always             | always    | always      | always
     participants.insert | S                    | S                | -                 | -                  | D C       | D C         | -
+    findings.view       | always               | always           | always            | always             | always    | always      | always
+    review.changes      | always               | always           | always            | always             | always    | always      | always
+    finding.raise       | R                    | R                | R                 | R                  | -         | -           | -
+    finding.answer      | -                    | -                | -                 | -                  | D C R S   | D C R S     | -
+    finding.settle      | D C R S              | D C R S          | D C R S           | D C R S            | -         | -           | -
+    finding.reopen      | D C R S              | D C R S          | D C R S           | D C R S            | -         | -           | -
+    finding.weigh       | D C R S              | D C R S          | D C R S           | D C R S            | -         | -           | -
     D drafting, C consultation, R review, S submission, T submitted, N designated, X not-designated, W withdrawn
     "
   `);

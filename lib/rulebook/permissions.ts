@@ -96,6 +96,16 @@ const hosts = {
 // Papers are entered and remarks answered by everybody of both; who approves is never who answered (`remarks.ts`).
 const answerers = { ...hosts, "city-editor": ["drafting", "consultation"] } as const;
 
+// Findings are raised while the dossier is appraised (by who appraises it: `findings.ts`); answered and settled until it is sent.
+const inReview: readonly StageId[] = ["review"];
+const appraisers = (stages: readonly StageId[]) => ({
+  "ministry-coordinator": stages,
+  "ministry-officer": stages,
+  "institute-adviser": stages,
+  "institute-reviewer": stages,
+});
+const cityTeam = { "city-lead": open, "city-editor": open } as const;
+
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
 
 export const dossierPermissions: DossierPermissions = {
@@ -176,6 +186,13 @@ export const dossierPermissions: DossierPermissions = {
   "draft.view": everyone,
   "drafts.compare": everyone,
   "participants.insert": writers,
+  "findings.view": everyone,
+  "review.changes": everyone,
+  "finding.raise": appraisers(inReview),
+  "finding.answer": cityTeam,
+  "finding.settle": appraisers(open),
+  "finding.reopen": appraisers(open),
+  "finding.weigh": appraisers(open),
 };
 
 const all: readonly Role[] = [

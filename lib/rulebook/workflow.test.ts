@@ -29,6 +29,7 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if within-limits
       if statements-accepted
       if threads-resolved
+      if findings-settled
       if field-agrees
     submission → submitted  (submit)
       by ministry-coordinator
@@ -41,6 +42,7 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if packet-size
       if printable
       if threads-resolved
+      if findings-settled
       if field-agrees
       if rule-of-two
       if before-deadline

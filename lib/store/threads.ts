@@ -1,5 +1,6 @@
 import type { DossierGrant } from "@/lib/access/grant";
 import type { Quoted, SuggestionAccepted, Thread, ThreadSettled } from "@/lib/domain/comments";
+import { type Weight, weights } from "@/lib/domain/review/held-review";
 import { textLanguages } from "@/lib/domain/text/languages";
 
 export type ThreadFilter = {
@@ -7,6 +8,9 @@ export type ThreadFilter = {
   /** Only threads this person opened, answered or is mentioned in. */
   readonly involving?: string;
   readonly questions?: readonly string[];
+  readonly ids?: readonly string[];
+  /** Comments alone, without findings. */
+  readonly ordinary?: true;
 };
 
 export type ThreadView = {
@@ -19,6 +23,8 @@ export type ThreadView = {
   readonly accepted: boolean;
   /** The passage it is about; `gone` where no letter of it is left in the text. */
   readonly passage: (Quoted & { readonly gone: boolean }) | null;
+  /** What it weighs, where it is a finding of an appraisal. */
+  readonly weight: Weight | null;
   readonly comments: readonly {
     readonly id: string;
     readonly author: string;
@@ -39,10 +45,11 @@ function passageOf(row: { language: string | null; quote: string | null; replace
 export async function find(grant: DossierGrant, id: string): Promise<Thread | undefined> {
   const row = await grant.db.thread.findFirst({
     where: { dossierId: grant.dossier.id, id },
-    select: { id: true, questionId: true, openedById: true, resolvedAt: true, ...passageColumns },
+    select: { id: true, questionId: true, openedById: true, resolvedAt: true, finding: { select: { weight: true } }, ...passageColumns },
   });
   if (!row) return undefined;
-  return { id: row.id, question: row.questionId, openedById: row.openedById, resolvedAt: row.resolvedAt, passage: passageOf(row) };
+  const { questionId: question, openedById, resolvedAt, finding } = row;
+  return { id, question, openedById, resolvedAt, passage: passageOf(row), finding: finding !== null };
 }
 
 /** A page of threads, newest first. Comments of a thread come whole, oldest first, up to 200. */
@@ -64,6 +71,7 @@ export async function list(
       resolvedBy: { select: { name: true } },
       acceptedAt: true,
       gone: true,
+      finding: { select: { weight: true } },
       ...passageColumns,
       comments: {
         orderBy: [{ at: "asc" }, { id: "asc" }],
@@ -80,6 +88,7 @@ export async function list(
     resolvedBy: row.resolvedBy?.name ?? null,
     accepted: row.acceptedAt !== null,
     passage: withGone(passageOf(row), row.gone),
+    weight: weights.find((each) => each === row.finding?.weight) ?? null,
     comments: row.comments.map((comment) => ({ ...comment, author: comment.author.name })),
   }));
 }
@@ -171,6 +180,8 @@ function whereOf(grant: DossierGrant, filter: ThreadFilter) {
     dossierId: grant.dossier.id,
     ...(filter.state === "open" ? { resolvedAt: null } : {}),
     ...(filter.state === "resolved" ? { resolvedAt: { not: null } } : {}),
+    ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
+    ...(filter.ordinary ? { finding: null } : {}),
     ...(filter.questions ? { questionId: { in: [...filter.questions] } } : {}),
     ...(me ? { comments: { some: { OR: [{ authorId: me }, { mentions: { some: { personId: me } } }] } } } : {}),
   };

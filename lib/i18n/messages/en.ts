@@ -13,6 +13,7 @@ import { consultationImport } from "./en/consultation-import";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { figures } from "./en/figures";
+import { findings } from "./en/findings";
 import { form } from "./en/form";
 import { guest } from "./en/guest";
 import { history } from "./en/history";
@@ -57,6 +58,7 @@ export const en: typeof vi = {
   directory,
   dossier,
   figures,
+  findings,
   form,
   guest,
   history,

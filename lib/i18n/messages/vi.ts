@@ -13,6 +13,7 @@ import { consultationImport } from "./vi/consultation-import";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { figures } from "./vi/figures";
+import { findings } from "./vi/findings";
 import { form } from "./vi/form";
 import { guest } from "./vi/guest";
 import { history } from "./vi/history";
@@ -56,6 +57,7 @@ export const vi = {
   directory,
   dossier,
   figures,
+  findings,
   form,
   guest,
   history,

@@ -105,7 +105,7 @@ export const transitions: readonly Transition[] = [
     to: "submission",
     // Who reviews does not also clear: the drafter of a finding is not its approver (uccn.md 7.6, [R-DOC]).
     by: ["ministry-coordinator"],
-    requires: ["translation-complete", "within-limits", "statements-accepted", "threads-resolved", "field-agrees"],
+    requires: ["translation-complete", "within-limits", "statements-accepted", "threads-resolved", "findings-settled", "field-agrees"],
     note: "optional",
     direction: "forward",
   },
@@ -127,6 +127,7 @@ export const transitions: readonly Transition[] = [
       // What cannot be printed would be sent as a box: the text sent must be the text written.
       "printable",
       "threads-resolved",
+      "findings-settled",
       "field-agrees",
       "rule-of-two",
       "before-deadline",

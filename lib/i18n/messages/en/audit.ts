@@ -159,6 +159,15 @@ export const audit = {
   participants: {
     inserted: "{who} put what the consultation held into question {question} ({language})",
   },
+  finding: {
+    raised:
+      "{who} raised a finding on question {question}: {weight, select, blocking {blocking} should {should be mended} could {could be mended} other {language}}",
+    answered: "{who} answered finding {number} on question {question}",
+    settled: "{who} settled finding {number} on question {question}",
+    reopened: "{who} reopened finding {number} on question {question}: {reason}",
+    weighed:
+      "{who} weighed finding {number} on question {question} anew: {from, select, blocking {blocking} should {should be mended} could {could be mended} other {language}} became {to, select, blocking {blocking} should {should be mended} could {could be mended} other {language}}",
+  },
   guest: {
     outcomes: { remarks: "with remarks", agrees: "agrees", silent: "did not answer" },
     opened: "{name} opened the draft by link, consultation round {round}",

@@ -57,6 +57,14 @@ export const comments = {
   },
   more: "This thread holds more than 200 comments; here are the first 200.",
   list: "Comments",
+  finding: {
+    blocking: "Blocking finding",
+    should: "Finding: should be mended",
+    could: "Finding: could be mended",
+    language: "Finding on language",
+    turn: "Turn into a finding",
+    open: "Answer or settle this finding",
+  },
   filters: {
     label: "State of the comments",
     section: "Section",

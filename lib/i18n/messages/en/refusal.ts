@@ -34,6 +34,12 @@ export const refusal = {
   "selection-wrong": "This selection breaks the rules. Mend the lines that are marked wrong, then confirm again.",
   "selection-moved":
     "Somebody has confirmed another selection since you opened the page. Reload the page to see it, then rank again if need be.",
+  "is-finding":
+    "This is a finding of the review, so it is not resolved as a comment. Answer or settle it on the page Review, under Findings.",
+  "finding-moved": "Somebody has dealt with this finding since you opened the page. Reload to see it; what you typed is still there.",
+  "not-own-finding":
+    "Only who raised this finding settles, reopens or weighs it; the ministry's coordinator does so once they have left. Say what you think in the replies.",
+  "cycle-over": "No review runs on this dossier, or it has been decided, so no finding can be raised. Write an ordinary comment instead.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
@@ -79,6 +85,7 @@ export const refusal = {
     "report-opened": "{count, plural, one {# monitoring report} other {# monitoring reports}} of the city opened; stop it first",
     "round-open":
       "{count, plural, one {# consultation round is} other {# consultation rounds are}} still open: answer and approve every remark, then close",
+    "findings-open": "{count, plural, one {# blocking finding is} other {# blocking findings are}} not settled",
     "remarks-unanswered": "{count, plural, one {# remark has} other {# remarks have}} no answer",
     "answers-unapproved": "{count, plural, one {# answer is} other {# answers are}} not approved by a second person",
     "still-asked":

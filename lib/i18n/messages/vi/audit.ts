@@ -156,6 +156,15 @@ export const audit = {
   participants: {
     inserted: "{who} chèn phần tham vấn vào câu {question} ({language})",
   },
+  finding: {
+    raised:
+      "{who} nêu điểm cần xử lý ở câu {question}, mức {weight, select, blocking {phải sửa trước khi đi tiếp} should {nên sửa} could {có thể sửa} other {ngôn ngữ}}",
+    answered: "{who} trả lời điểm cần xử lý số {number} ở câu {question}",
+    settled: "{who} kết thúc điểm cần xử lý số {number} ở câu {question}",
+    reopened: "{who} mở lại điểm cần xử lý số {number} ở câu {question}: {reason}",
+    weighed:
+      "{who} đổi mức của điểm cần xử lý số {number} ở câu {question} từ {from, select, blocking {phải sửa trước khi đi tiếp} should {nên sửa} could {có thể sửa} other {ngôn ngữ}} sang {to, select, blocking {phải sửa trước khi đi tiếp} should {nên sửa} could {có thể sửa} other {ngôn ngữ}}",
+  },
   guest: {
     outcomes: { remarks: "có góp ý", agrees: "thống nhất", silent: "không trả lời" },
     opened: "{name} mở dự thảo bằng đường dẫn, đợt tham vấn {round}",

@@ -56,6 +56,14 @@ export const comments = {
   },
   more: "Câu chuyện này có hơn 200 ý; ở đây là 200 ý đầu.",
   list: "Danh sách ý kiến",
+  finding: {
+    blocking: "Điểm phải sửa trước khi đi tiếp",
+    should: "Điểm nên sửa",
+    could: "Điểm có thể sửa",
+    language: "Điểm về ngôn ngữ",
+    turn: "Chuyển thành điểm cần xử lý",
+    open: "Trả lời, kết thúc điểm này",
+  },
   filters: {
     label: "Trạng thái ý kiến",
     section: "Mục",

@@ -32,6 +32,12 @@ export const refusal = {
   "own-answer": "Bạn là người trả lời nên không tự duyệt được. Hãy nhờ người thứ hai duyệt.",
   "selection-wrong": "Lựa chọn này trái quy định. Hãy sửa những dòng đang báo lỗi, rồi xác nhận lại.",
   "selection-moved": "Đã có người xác nhận một lựa chọn khác sau khi bạn mở trang. Hãy tải lại trang để xem, rồi xếp lại nếu cần.",
+  "is-finding":
+    "Ý kiến này là điểm cần xử lý của lượt thẩm định nên không đánh dấu giải quyết ở đây. Hãy mở trang Thẩm định, mục Điểm cần xử lý, để trả lời hoặc kết thúc.",
+  "finding-moved": "Điểm này đã được xử lý khác với lúc bạn mở trang. Hãy tải lại trang để xem; nội dung bạn gõ vẫn còn.",
+  "not-own-finding":
+    "Chỉ người nêu điểm này mới kết thúc, mở lại hoặc đổi mức được; điều phối viên của Bộ làm thay khi người nêu đã rời hồ sơ. Hãy trao đổi trong phần trả lời.",
+  "cycle-over": "Hồ sơ chưa vào thẩm định hoặc vòng thẩm định đã có kết luận nên không nêu thêm điểm được. Hãy ghi thành ý kiến thường.",
   "wrong-password": "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại.",
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",
   taken: "Chỗ này đã có rồi nên không thêm được nữa. Hãy tải lại trang để xem.",
@@ -74,6 +80,7 @@ export const refusal = {
     "answer-not-recorded": "Chưa ghi nhận câu trả lời tương ứng của UNESCO kèm ngày",
     "report-opened": "Đã mở {count} báo cáo giám sát của thành phố; hãy dừng báo cáo trước",
     "round-open": "Còn {count} đợt tham vấn chưa đóng: mọi góp ý phải được trả lời và duyệt, rồi đóng đợt",
+    "findings-open": "Còn {count} điểm phải sửa trước khi đi tiếp chưa kết thúc",
     "remarks-unanswered": "Còn {count} góp ý chưa trả lời",
     "answers-unapproved": "Còn {count} câu trả lời chưa được người thứ hai duyệt",
     "still-asked":
