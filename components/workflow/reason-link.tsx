@@ -23,6 +23,7 @@ function reasonAddress({ code, question }: Reason, { dossierId, callId, sections
   if (code === "report-opened") return `/dossiers/${dossierId}/commitments`;
   if (code === "round-open" || code === "remarks-unanswered" || code === "answers-unapproved" || code === "still-asked")
     return `/dossiers/${dossierId}/consultation`;
+  if (code === "review-undecided" || code === "not-put-forward") return `/dossiers/${dossierId}/review/session`;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
   if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;

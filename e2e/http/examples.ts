@@ -6,6 +6,7 @@ import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { consultationExamples } from "./consultation-examples";
 import type { Example } from "./example";
 import { answerOf } from "./person";
+import { sessionExamples } from "./session-examples";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
 
@@ -132,6 +133,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
   ...consultationExamples,
+  ...sessionExamples,
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 

@@ -3,6 +3,7 @@ import { dossierCommand } from "@/lib/access/command";
 import type { DossierGrant } from "@/lib/access/grant";
 import { officeKeys } from "@/lib/adapters/signing/packet-keys";
 import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
+import { asksDecision } from "@/lib/domain/guards";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { beginsCycle } from "@/lib/domain/review/held-review";
@@ -85,6 +86,7 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
     all: await contents.all(grant),
     openThreads: await threads.count(grant, { state: "open" }),
     openRounds: await rounds.countOpen(grant),
+    decision: way && asksDecision([way]) ? (await reviewCycles.current(grant))?.decision : undefined,
     // Waits for other submissions of the call, so it is asked only by one.
     rivals: closing ? await dossiers.rivals(grant) : [],
     head: await dossiers.head(grant),

@@ -63,6 +63,11 @@ import { resolveComment } from "./resolve-comment";
 import { restoreAnswer } from "./restore-answer";
 import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
+import { decideCycle } from "./review/decide-cycle";
+import { openScores } from "./review/open-scores";
+import { saveSession } from "./review/save-session";
+import { saveSheet } from "./review/save-sheet";
+import { submitSheet } from "./review/submit-sheet";
 import { saveAnswer } from "./save-answer";
 import { stepPaper } from "./step-paper";
 import { strikeExchange } from "./strike-exchange";
@@ -132,6 +137,11 @@ export const openCommands = {
   "remark.return": returnAnswers,
   "remark.strike": strikeRemark,
   "participants.insert": insertParticipants,
+  "sheet.save": saveSheet,
+  "sheet.submit": submitSheet,
+  "scores.open": openScores,
+  "session.save": saveSession,
+  "cycle.decide": decideCycle,
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,

@@ -46,6 +46,11 @@ export const dossierCommands = [
   "remark.return",
   "remark.strike",
   "participants.insert",
+  "sheet.save",
+  "sheet.submit",
+  "scores.open",
+  "session.save",
+  "cycle.decide",
 ] as const;
 
 export const dossierQueries = [
@@ -79,6 +84,9 @@ export const dossierQueries = [
   "drafts.compare",
   "opinion.view",
   "asked.view",
+  "sheet.view",
+  "session.view",
+  "minutes.download",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -26,10 +26,10 @@ export const readinessView = dossierQuery({
     const all = await contents.all(grant);
     const glossary = await terms.live(grant);
     const tracked = papersOf(rulebook, await papers.list(grant));
-    const { openThreads, openRounds, rivals, figures } = await beside.read(grant);
+    const { openThreads, openRounds, decision, rivals, figures } = await beside.read(grant);
     const now = new Date();
     const asked = rulebook.sections.flatMap(({ questions }) => questions.filter((question) => isAsked(question, all.contents.answers)));
-    const counts = { openThreads, openRounds, rivals };
+    const counts = { openThreads, openRounds, decision, rivals };
     const evidence = { rulebook, contents: all.contents, ...counts, field: grant.dossier.field, now, files: all.files };
     const advice = adviceOf(asked, all.answers, glossary, frame.language);
     const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];

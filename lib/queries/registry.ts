@@ -21,6 +21,7 @@ import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
 import { letterDownload } from "./letter-download";
+import { minutesDownload } from "./minutes-download";
 import { officeView } from "./office-view";
 import { opinionView } from "./opinion-view";
 import { packetCompare } from "./packet-compare";
@@ -35,6 +36,8 @@ import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
+import { sessionView } from "./session-view";
+import { sheetView } from "./sheet-view";
 import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
 import { uploadView } from "./upload-view";
@@ -83,6 +86,9 @@ export const openQueries = {
   "draft.view": draftView,
   "drafts.compare": draftsCompare,
   "opinion.view": opinionView,
+  "sheet.view": sheetView,
+  "session.view": sessionView,
+  "minutes.download": minutesDownload,
   "guest.view": guestView,
   "invitation.view": invitationView,
 } as const;

@@ -6,7 +6,7 @@ const bids = Object.values(rulebooks).filter(({ purpose }) => purpose === "bid")
 
 test("every bid's call has criteria, and a report has none", () => {
   expect(bids.map(({ id }) => criteriaOf(id).criteria.length > 0)).toEqual(bids.map(() => true));
-  for (const id of ["mmr-2027", "constructor"]) expect(() => criteriaOf(id)).toThrow(id);
+  for (const id of ["mmr-2027", "constructor"]) expect(criteriaOf(id).criteria).toEqual([]);
 });
 
 describe.each(bids.map(({ id }) => [id, criteriaOf(id)] as const))("%s", (_id, { criteria, ...rest }) => {

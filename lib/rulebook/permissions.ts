@@ -96,6 +96,16 @@ const hosts = {
 // Papers are entered and remarks answered by everybody of both; who approves is never who answered (`remarks.ts`).
 const answerers = { ...hosts, "city-editor": ["drafting", "consultation"] } as const;
 
+// Who may appraise; whether somebody does, their review says. The city never sees a sheet.
+const appraisers = { "ministry-officer": ["review"], "institute-adviser": ["review"], "institute-reviewer": ["review"] } as const;
+const appraisalReaders = {
+  "ministry-coordinator": "always",
+  "ministry-officer": "always",
+  "institute-adviser": "always",
+  "institute-reviewer": "always",
+} as const;
+const chairs = { "ministry-coordinator": ["review"] } as const;
+
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
 
 export const dossierPermissions: DossierPermissions = {
@@ -176,6 +186,14 @@ export const dossierPermissions: DossierPermissions = {
   "draft.view": everyone,
   "drafts.compare": everyone,
   "participants.insert": writers,
+  "sheet.view": appraisalReaders,
+  "sheet.save": appraisers,
+  "sheet.submit": appraisers,
+  "session.view": appraisalReaders,
+  "minutes.download": appraisalReaders,
+  "scores.open": chairs,
+  "session.save": chairs,
+  "cycle.decide": chairs,
 };
 
 const all: readonly Role[] = [
