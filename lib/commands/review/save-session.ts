@@ -2,7 +2,8 @@ import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
-import { decideSession, sessionFields } from "@/lib/domain/review/session";
+import { decideSession } from "@/lib/domain/review/session";
+import { sessionFields } from "@/lib/domain/review/session-input";
 import { criteriaOf } from "@/lib/rulebook/criteria";
 import * as reviewCycles from "@/lib/store/review-cycles";
 

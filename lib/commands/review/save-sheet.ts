@@ -2,7 +2,8 @@ import { z } from "zod";
 import { dossierCommand } from "@/lib/access/command";
 import { Id } from "@/lib/domain/ids";
 import { done, refuse } from "@/lib/domain/result";
-import { decideSheet, noSheet, sheetFields } from "@/lib/domain/review/sheet";
+import { decideSheet, noSheet } from "@/lib/domain/review/sheet";
+import { sheetFields } from "@/lib/domain/review/sheet-input";
 import { criteriaOf } from "@/lib/rulebook/criteria";
 import * as sheets from "@/lib/store/review-sheets";
 

@@ -22,6 +22,9 @@ export type MinutesFacts = {
   readonly findings: readonly { readonly number: number; readonly weight: Weight; readonly state: FindingState; readonly body: string }[];
 };
 
+/** Minutes before their printer: a paper with a second hand. */
+export type Minutes = OfficialPaper & { readonly secretary: Line };
+
 type Values = Readonly<Record<string, string>>;
 
 export const decisionWords: Readonly<Record<Recommendation, string>> = {
@@ -46,7 +49,7 @@ const weightWords: Readonly<Record<Weight, string>> = {
  * they were, the findings, the view and scores that were agreed, conditions, decision. Times are Vietnam's. What is not known is a blank,
  * what was typed is never read as a template; number and date are left to the clerk. The same session gives the same minutes.
  */
-export function drawMinutes(template: OfficialWords, hints: Values, facts: MinutesFacts): OfficialPaper & { readonly secretary: Line } {
+export function drawMinutes(template: OfficialWords, hints: Values, facts: MinutesFacts): Minutes {
   const values = valuesOf(facts);
   const paper = officialPaper(template, values, hints);
   const { held } = facts;

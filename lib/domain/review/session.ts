@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { done, type Result, refuse } from "../result";
 import { isCriterion, type ReviewCriteria } from "./criteria";
 import type { CycleFacts, Recommendation } from "./held-review";
 import type { Scores } from "./scores";
-import { longestWords } from "./sheet";
 
 /** What the session agreed on for one criterion: a score in halves, and why. */
 export type Agreed = { readonly score: number | null; readonly words: string };
@@ -24,28 +22,6 @@ export type SessionFields = {
 
 /** A cycle with all of its session; `savedAt` is the mark of what was looked at. */
 export type HeldSession = CycleFacts & SessionFields & { readonly savedAt: Date | null };
-
-const line = z.string().trim().max(300);
-const lines = (most: number) =>
-  z
-    .array(z.string().trim().max(2_000))
-    .max(most)
-    .transform((all) => all.filter((each) => each !== ""));
-
-/** A session as it comes over the wire; which criteria there are, `decideSession` knows. */
-export const sessionFields = z.strictObject({
-  heldAt: z.iso.datetime().nullable(),
-  place: line,
-  chair: line,
-  secretary: line,
-  present: lines(100),
-  agreed: z.record(
-    z.string().max(40),
-    z.strictObject({ score: z.number().min(0).max(100).multipleOf(0.5).nullable(), words: z.string().max(longestWords) }),
-  ),
-  view: z.string().max(longestWords),
-  conditions: lines(50),
-});
 
 /** The agreed scores by criterion. */
 export function agreedScores(agreed: SessionFields["agreed"]): Scores {

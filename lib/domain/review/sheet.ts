@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { done, type Result, refuse } from "../result";
 import { isCriterion, type ReviewCriteria } from "./criteria";
-import { mayRead, type Recommendation, type ReviewFacts, recommendations } from "./held-review";
+import { mayRead, type Recommendation, type ReviewFacts } from "./held-review";
 import type { Scores } from "./scores";
 
 /** Longest text of one field of a sheet. */
@@ -29,19 +28,6 @@ export const noSheet: Sheet = {
   version: 0,
   savedAt: null,
 };
-
-const words = z.string().max(longestWords);
-
-/** A sheet as it comes over the wire; which criteria there are and how high a score may be, `decideSheet` knows. */
-export const sheetFields = z.strictObject({
-  scores: z
-    .array(z.strictObject({ criterion: z.string().max(40), score: z.number().int().min(0).max(100).nullable(), reason: words }))
-    .max(40),
-  strengths: words,
-  weaknesses: words,
-  conditions: words,
-  recommendation: z.enum(recommendations).nullable(),
-});
 
 /** A reviewer's own review with how far its cycle is. */
 export type OwnReview = ReviewFacts & { readonly cycle: number; readonly scoresOpenAt: Date | null; readonly decidedAt: Date | null };

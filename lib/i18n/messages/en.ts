@@ -29,6 +29,8 @@ import { refusal } from "./en/refusal";
 import { roundPapers } from "./en/round-papers";
 import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
+import { session } from "./en/session";
+import { sheet } from "./en/sheet";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
 import { verify } from "./en/verify";
@@ -69,6 +71,8 @@ export const en: typeof vi = {
   readiness,
   refusal,
   search,
+  session,
+  sheet,
   signIn,
   sorry,
   verify,

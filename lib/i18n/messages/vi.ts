@@ -29,6 +29,8 @@ import { refusal } from "./vi/refusal";
 import { roundPapers } from "./vi/round-papers";
 import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
+import { session } from "./vi/session";
+import { sheet } from "./vi/sheet";
 import { signIn } from "./vi/sign-in";
 import { sorry } from "./vi/sorry";
 import { verify } from "./vi/verify";
@@ -68,6 +70,8 @@ export const vi = {
   readiness,
   refusal,
   search,
+  session,
+  sheet,
   signIn,
   sorry,
   verify,
