@@ -53,7 +53,19 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
     '${person}', now() from generate_series(1, 3) n;
   insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(1, 3) n;
   ${roundOf(dossier, person)}
-  ${remarksOf(1, 3, person)}`;
+  ${remarksOf(1, 3, person)}
+  insert into review_cycle (id, dossier_id, number, opened_at, scores_open_at) values ('${roundId}', '${dossier}', 1, now(), now());
+  ${sheetsOf(dossier, "limit 1")}`;
+
+/** A sheet that was handed in by each of some people, with its scores. */
+const sheetsOf = (dossier: string, some: string) => `
+  with r as (insert into review (id, dossier_id, cycle_id, reviewer_id, role, sections, due_at, assigned_by_id, assigned_at, declared_at, conflict,
+      submitted_at)
+    select gen_random_uuid(), '${dossier}', '${roundId}', id, 'institute-reviewer', '{}', now(), id, now(), now(), false, now() from person p
+    where not exists (select 1 from review where reviewer_id = p.id) order by name ${some} returning *),
+    s as (insert into review_sheet (review_id, dossier_id, strengths, recommendation, version, saved_at)
+      select id, dossier_id, 'mạnh', 'ready', 1, now() from r returning *)
+    insert into review_score select review_id, dossier_id, c, 7, 'vì thế' from s, unnest(array['plan-quality', 'added-value']) c;`;
 
 const draft = JSON.stringify({
   ...{ callId, rulebookId: callId, amendment: 0, city: { vi: "Huế", en: "Huế" }, team: { vi: "Tổ", en: "Team" }, field: "crafts" },
@@ -87,6 +99,7 @@ const remarksOf = (from: number, to: number, person: string) => `
 
 /** A thousand more dossiers of everybody, and ten thousand comments on the first. */
 const much = (dossier: string, person: string) => `
+  ${sheetsOf(dossier, "")}
   insert into city (id, name_vi, name_en, source) select 'city' || n, 'Thành phố ' || n, 'City ' || n, 'test' from generate_series(1, 1000) n;
   insert into dossier select gen_random_uuid(), call_id, 'city' || n, organisation_id, field, language, stage, stage_since, rulebook_id,
     amendment, opened_at from dossier, generate_series(1, 1000) n where id = '${dossier}';
@@ -148,6 +161,8 @@ const pages = () => {
     ["drafts.compare", { dossierId, from: 1, to: "now" }],
     ["opinion.view", { dossierId, roundId }],
     ["asked.view", { dossierId, roundId }],
+    ["session.view", { dossierId }],
+    ["minutes.download", { dossierId, cycle: 1 }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -7,7 +7,6 @@ import { byDisagreement, weightedTotal } from "@/lib/domain/review/scores";
 import { agreedScores, shownSession } from "@/lib/domain/review/session";
 import { scoresOf, waitedFor } from "@/lib/domain/review/sheet";
 import { criteriaOf } from "@/lib/rulebook/criteria";
-import * as reviewCycles from "@/lib/store/review-cycles";
 import { frameOf } from "./frame";
 import { wholeSession } from "./held-session";
 
@@ -24,7 +23,7 @@ export const sessionView = dossierQuery({
     if (!whole) return refuse("not-found");
     const { held, reviewers, sheets, findings } = whole;
     const criteria = criteriaOf(grant.dossier.rulebookId);
-    const cycles = await reviewCycles.numbers(grant);
+    const { cycles } = held;
     const running = held.decidedAt === null && held.number === cycles[0];
     const opened = held.scoresOpenAt !== null;
     const scores = sheets.map((sheet) => ({ reviewId: sheet.reviewId, scores: scoresOf(sheet) }));

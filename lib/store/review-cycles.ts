@@ -19,18 +19,13 @@ export async function current(grant: DossierGrant): Promise<CycleFacts | undefin
   return rows[0];
 }
 
-/** The numbers of all cycles, newest first. */
-export async function numbers(grant: DossierGrant): Promise<readonly number[]> {
-  const rows = await grant.db.$queryRaw<{ number: number }[]>`
-    select number from review_cycle where dossier_id = ${grant.dossier.id}::uuid order by number desc`;
-  return rows.map(({ number }) => number);
-}
-
 /** A session with who opened the scores and why, and who decided. */
 export type ReadSession = HeldSession & {
   readonly openedBy: string | null;
   readonly scoresReason: string | null;
   readonly decidedBy: string | null;
+  /** The numbers of all cycles of the dossier, newest first. */
+  readonly cycles: readonly number[];
 };
 
 /** One cycle with its session, by its number; the latest without one. */
@@ -38,7 +33,8 @@ export async function session(grant: DossierGrant, number: number | null = null)
   const rows = await grant.db.$queryRaw<(Omit<ReadSession, "heldAt"> & { heldAt: Date | null })[]>`
     select c.id, c.number, c.opened_at as "openedAt", c.scores_open_at as "scoresOpenAt", c.scores_reason as "scoresReason",
            o.name as "openedBy", c.held_at as "heldAt", c.place, c.chair, c.secretary, c.present, c.agreed, c.view, c.conditions,
-           c.saved_at as "savedAt", c.decision, c.decided_at as "decidedAt", d.name as "decidedBy"
+           c.saved_at as "savedAt", c.decision, c.decided_at as "decidedAt", d.name as "decidedBy",
+           (select array_agg(a.number order by a.number desc) from review_cycle a where a.dossier_id = c.dossier_id) as cycles
     from review_cycle c left join person o on o.id = c.scores_open_by_id left join person d on d.id = c.decided_by_id
     where c.dossier_id = ${grant.dossier.id}::uuid and (${number}::int is null or c.number = ${number}::int)
     order by c.number desc limit 1`;

@@ -43,6 +43,8 @@ export function RecordForm({ dossierId, me, cycle, criteria, record }: RecordFor
     const next = { ...typed, ...more };
     setTyped(next);
     saving.change(recordOf(next));
+    // A field that is being filled in is not called empty any more.
+    setWrong(Object.fromEntries(Object.entries(wrong).filter(([field]) => !mended(field, more))));
   };
   const error = (field: string) => {
     const code = wrong[field];
@@ -112,4 +114,11 @@ export function RecordForm({ dossierId, me, cycle, criteria, record }: RecordFor
       <DecideCycle {...{ dossierId, cycle, saving }} onWrong={setWrong} />
     </form>
   );
+}
+
+/** Does what was just typed mend this field? */
+function mended(field: string, { day, time, agreed, ...more }: Partial<TypedRecord>): boolean {
+  if (field === "heldAt") return day !== undefined || time !== undefined;
+  if (field.startsWith("agreed.")) return typeof agreed?.[field.slice("agreed.".length)]?.score === "number";
+  return field in more;
 }
