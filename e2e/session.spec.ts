@@ -78,7 +78,6 @@ test("Two sheets are written in secret and opened together; the session agrees, 
   });
 
   await test.step("It is not handed in with gaps, which are named; then it is, for good", async () => {
-    await shots(reviewer, "sheet");
     await reviewer.getByRole("button", { name: "Nộp phiếu" }).click();
     await expect(reviewer.getByRole("link", { name: "Điểm, 1. Chất lượng kế hoạch hành động: Hãy điền mục này." })).toBeVisible();
     for (const [at, { id, words }] of criteria.entries()) {
@@ -99,7 +98,6 @@ test("Two sheets are written in secret and opened together; the session agrees, 
     const answer = await coordinator.goto(sessionPage);
     expect(await answer?.text()).not.toContain(secret);
     await expect(coordinator.getByText("1 trên 2 phiếu đã nộp")).toBeVisible();
-    await shots(coordinator, "sealed");
     for (const each of [coordinator, adviser])
       expect(JSON.stringify(await query(each, "session.view", { dossierId }))).not.toContain(secret);
     expect((await lead.request.get(sessionPage)).ok()).toBe(false);
@@ -125,7 +123,6 @@ test("Two sheets are written in secret and opened together; the session agrees, 
     await coordinator.getByRole("button", { name: "Kết thúc bằng quyết định này" }).click();
     await coordinator.getByRole("dialog").getByRole("button", { name: "Ghi quyết định" }).click();
     await expect(coordinator.getByRole("link", { name: "Thư ký: Hãy điền mục này." })).toBeVisible();
-    await shots(coordinator, "record");
     await coordinator.getByLabel("Thư ký").fill("Đinh Quang Huy");
     await coordinator.getByLabel("Ngày họp").fill("2026-01-05");
     await coordinator.getByLabel("Giờ họp").fill("08:30");
@@ -137,7 +134,6 @@ test("Two sheets are written in secret and opened together; the session agrees, 
     await coordinator.getByRole("button", { name: "Kết thúc bằng quyết định này" }).click();
     await coordinator.getByRole("dialog").getByRole("button", { name: "Ghi quyết định" }).click();
     await expect(coordinator.getByText(/^Phạm Thị Thu Hằng ghi lúc/)).toBeVisible();
-    await shots(coordinator, "decided");
     expect((await refused(coordinator, "session.save", { ...(await record(coordinator, dossierId)), view: "khác" })).code).toBe(
       "cycle-decided",
     );
@@ -165,15 +161,4 @@ test("Two sheets are written in secret and opened together; the session agrees, 
 async function record(asker: Page, dossierId: string) {
   const { record: found } = await query(asker, "session.view", { dossierId });
   return { dossierId, ...found, present: [...found.present], conditions: [...found.conditions], agreed: { ...found.agreed } };
-}
-
-async function shots(page: Page, name: string) {
-  const at = `/tmp/shots-sheet`;
-  await page.screenshot({ path: `${at}/${name}-vi-1280.png`, fullPage: true });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.screenshot({ path: `${at}/${name}-vi-390.png`, fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.screenshot({ path: `${at}/${name}-dark-1280.png`, fullPage: true });
-  await page.emulateMedia({ colorScheme: "light" });
 }

@@ -75,10 +75,10 @@ export function useWholeSave<T, M>({ key, stored, writable, ...way }: Way<T, M>)
       setValue(chosen);
       latest.current.way.brought?.(chosen);
     },
-    /** Saves what is unsaved, then asks with the mark that stands; what could not be saved is not asked over. */
+    /** Saves what is unsaved, then asks with the mark that stands; what could not be saved is not asked over, and the reason is given instead. */
     async after<R>(ask: (mark: M) => Promise<Result<R>>): Promise<Result<R>> {
       await saver.current?.flush();
-      if (!saver.current || saver.current.unsaved) return { ok: false, refusal: { code: "unavailable" } };
+      if (!saver.current || saver.current.unsaved) return { ok: false, refusal: saver.current?.refusal ?? { code: "unavailable" } };
       return ask(saver.current.mark);
     },
   };

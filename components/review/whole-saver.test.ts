@@ -112,4 +112,5 @@ test("a plain no is not tried again by itself, and the words stay", async () => 
   expect(sent).toHaveLength(1);
   expect(shown.at(-1)).toMatchObject({ state: "failed", refusal: { code: "sheet-closed" } });
   expect(kept()?.value).toBe("muộn");
+  expect(made.refusal?.code).toBe("sheet-closed");
 });

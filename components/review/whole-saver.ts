@@ -39,6 +39,7 @@ export class WholeSaver<T, M> {
   private inFlight: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
+  private no: Refusal | undefined;
   private stopped = false;
 
   constructor(
@@ -51,6 +52,11 @@ export class WholeSaver<T, M> {
 
   get unsaved(): boolean {
     return !this.way.same(this.latest, this.acknowledged);
+  }
+
+  /** Why the last save did not arrive; none where it did. */
+  get refusal(): Refusal | undefined {
+    return this.no;
   }
 
   get mark(): M {
@@ -120,6 +126,7 @@ export class WholeSaver<T, M> {
 
   private acknowledge(value: T, mark: M): void {
     this.failures = 0;
+    this.no = undefined;
     this.maybe = [];
     this.acknowledged = value;
     this.current = { value, mark };
@@ -131,6 +138,7 @@ export class WholeSaver<T, M> {
   }
 
   private refused(sent: T, refusal: Refusal): void {
+    this.no = refusal;
     if (refusal.code === "stale") {
       this.behind(sent, this.way.standing(refusal.detail));
       return;

@@ -7,7 +7,7 @@ const edge = 8;
 export function SpreadLine({ spread, scores, most, words }: { spread: Spread; scores: readonly number[]; most: number; words: string }) {
   const at = (score: number) => edge + (score / most) * (width - 2 * edge);
   return (
-    <svg role="img" aria-label={words} viewBox={`0 0 ${width} 20`} className="h-5 w-40 max-w-full">
+    <svg role="img" aria-label={words} viewBox={`0 0 ${width} 20`} className="h-5 w-40 max-w-none">
       <title>{words}</title>
       <line x1={at(0)} x2={at(most)} y1={10} y2={10} className="stroke-line" strokeWidth={1} />
       {[0, most / 2, most].map((tick) => (

@@ -46,7 +46,7 @@ export function SheetFoot({ dossierId, criteria, value, saving, onTry }: SheetFo
   }
 
   return (
-    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-control bg-paper py-3">
+    <div className="sticky bottom-16 z-10 lg:bottom-0 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-control bg-paper py-3">
       <p className="text-sm">
         {t("totalLabel")}: <strong className="tabular-nums">{t("total", { points: formatNumber(points, language) })}</strong>
         {weighed < 100 ? <span className="text-ink-soft"> · {t("weighed", { weighed })}</span> : null}
