@@ -88,6 +88,14 @@ test("who may do what to a dossier, at which stages", () => {
     draft.view          | always               | always           | always            | always             | always    | always      | always
     drafts.compare      | always               | always           | always            | always             | always    | always      | always
     participants.insert | S                    | S                | -                 | -                  | D C       | D C         | -
+    sheet.view          | always               | always           | always            | always             | -         | -           | -
+    sheet.save          | -                    | R                | R                 | R                  | -         | -           | -
+    sheet.submit        | -                    | R                | R                 | R                  | -         | -           | -
+    session.view        | always               | always           | always            | always             | -         | -           | -
+    minutes.download    | always               | always           | always            | always             | -         | -           | -
+    scores.open         | R                    | -                | -                 | -                  | -         | -           | -
+    session.save        | R                    | -                | -                 | -                  | -         | -           | -
+    cycle.decide        | R                    | -                | -                 | -                  | -         | -           | -
     D drafting, C consultation, R review, S submission, T submitted, N designated, X not-designated, W withdrawn
     "
   `);

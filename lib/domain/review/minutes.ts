@@ -27,7 +27,7 @@ export type Minutes = OfficialPaper & { readonly secretary: Line };
 
 type Values = Readonly<Record<string, string>>;
 
-export const decisionWords: Readonly<Record<Recommendation, string>> = {
+const decisionWords: Readonly<Record<Recommendation, string>> = {
   ready: "Hồ sơ đủ điều kiện để nộp.",
   conditions: "Hồ sơ đạt, với điều kiện thành phố thực hiện các yêu cầu nêu tại Mục V trước khi nộp.",
   "not-put-forward": "Chưa đưa hồ sơ ra nộp trong đợt này.",
