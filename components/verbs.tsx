@@ -32,6 +32,7 @@ import type { RemarkVerbs } from "./consultation/remark-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
 import type { NoticeVerbs } from "./notices/notice-verbs";
 import type { FindingVerbs } from "./review/findings/finding-verbs";
+import type { SessionVerbs } from "./review/session-verbs";
 import type { SelectionVerbs } from "./selection/selection-verbs";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
@@ -96,7 +97,8 @@ export type Verbs = AskedVerbs &
   RemarkVerbs &
   SelectionVerbs &
   NoticeVerbs &
-  FindingVerbs & {
+  FindingVerbs &
+  SessionVerbs & {
     saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
     checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
       checkedAt: string | null;

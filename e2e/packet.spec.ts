@@ -7,6 +7,7 @@ import { checkPacket, type Verdict } from "@/lib/domain/proof/check-packet";
 import { textOf } from "@/lib/domain/rich-text";
 import { sha256 } from "./archive";
 import { clean } from "./axe";
+import { decideReview } from "./decided";
 import { command } from "./door";
 import { candidate, fill, wholeAnswers } from "./dossiers";
 import { test as base, expect } from "./fixtures";
@@ -132,8 +133,10 @@ test("From an empty dossier's readiness, line by line down to nothing, to a pack
 
   let packet = Buffer.alloc(0);
   await test.step("It is submitted, packed and taken away; the command says that it is whole", async () => {
-    for (const transition of ["open-consultation", "send-to-review", "clear-for-submission"] as const)
+    for (const transition of ["open-consultation", "send-to-review"] as const)
       await command(coordinator, "stage.advance", { dossierId, transition, note: "Đã xong." });
+    await decideReview(coordinator, dossierId);
+    await command(coordinator, "stage.advance", { dossierId, transition: "clear-for-submission", note: "Đã xong." });
     await submit();
     packet = Buffer.from(await take(1));
     const file = path.join(product.folder, "gói.zip");

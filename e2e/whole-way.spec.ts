@@ -3,6 +3,7 @@ import { plainText } from "@/lib/domain/rich-text";
 import type { AnswerValue } from "@/lib/domain/values";
 import { keepCommitment, openReport, recordDesignation, recordSending } from "./after-sending";
 import { pagesOf, sha256, unzip, wordsIn } from "./archive";
+import { decideReview } from "./decided";
 import { query, refused } from "./door";
 import { candidate, fill, savedText, wholeAnswers } from "./dossiers";
 import { expect, nameOf, test } from "./fixtures";
@@ -82,6 +83,7 @@ test("A dossier goes the whole way: refused with its reasons, completed, sent ba
 
   await test.step("The city resubmits, the ministry clears", async () => {
     await move(lead, dossierId, "Gửi thẩm định", { note: "Đã bổ sung nguồn." });
+    await decideReview(coordinator, dossierId);
     await move(coordinator, dossierId, "Chấp thuận cho nộp", { note: "" });
   });
 

@@ -10,6 +10,7 @@ import { formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { consultationSentence, isOfConsultation } from "./consultation-sentence";
+import { isOfSession, sessionSentence } from "./session-sentence";
 
 type Telling = {
   language: Language;
@@ -26,6 +27,7 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
   const named = { who: who ?? t("audit.system.name"), times };
   const stage = (id: string) => stages.find((each) => each.id === id)?.words[language] ?? id;
   if (isOfConsultation(entry)) return consultationSentence(t, entry, named, language);
+  if (isOfSession(entry)) return sessionSentence(t, entry, named);
   switch (entry.kind) {
     case "answer.saved":
     case "answer.restored":
@@ -96,9 +98,10 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
   }
 }
 
-/** The reason a person gave for moving a dossier or striking out a line, to be shown beneath the sentence; undefined where there is none. */
+/** The reason a person gave for moving a dossier, opening scores or striking out a line, to be shown beneath the sentence; undefined where there is none. */
 export function auditNote(entry: AuditEntry): string | undefined {
   if (entry.kind === "exchange.struck") return entry.data.reason;
+  if (entry.kind === "scores.opened") return entry.data.reason;
   return entry.kind === "stage.moved" && entry.data.note ? entry.data.note : undefined;
 }
 

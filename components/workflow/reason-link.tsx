@@ -24,6 +24,7 @@ function reasonAddress({ code, question }: Reason, { dossierId, callId, sections
   if (code === "round-open" || code === "remarks-unanswered" || code === "answers-unapproved" || code === "still-asked")
     return `/dossiers/${dossierId}/consultation`;
   if (code === "findings-open") return `/dossiers/${dossierId}/review/findings?weight=blocking`;
+  if (code === "review-undecided" || code === "not-put-forward") return `/dossiers/${dossierId}/review/session`;
   if (code === "open-threads") return `/dossiers/${dossierId}/comments`;
   if (code === "texts-unchecked") return `/dossiers/${dossierId}/advice#unchecked`;
   if (code === "figures-doubtful") return `/dossiers/${dossierId}/advice#figures`;

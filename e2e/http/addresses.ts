@@ -57,6 +57,8 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/consultation/${noUpload}/asked`),
     gives: 404,
   },
+  [`${folder}/review/sheet/page.tsx`]: { action: "sheet.view", path: (place) => at(place, "/review/sheet"), gives: 404 },
+  [`${folder}/review/session/page.tsx`]: { action: "session.view", path: (place) => at(place, "/review/session"), gives: 404 },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
   [`${folder}/people/page.tsx`]: { action: "people.view", path: (place) => at(place, "/people") },
@@ -153,6 +155,9 @@ export const dossierRoutes: Readonly<Record<string, readonly Route[]>> = {
       path: (place) => at(place, `/consultation/${noUpload}/download/responses.docx`),
       gives: 404,
     },
+  ],
+  [`${folder}/review/session/minutes/route.ts`]: [
+    { method: "GET", action: "minutes.download", path: (place) => at(place, "/review/session/minutes?cycle=1"), gives: 404 },
   ],
   [`${folder}/packet/complaints/route.ts`]: [
     { method: "GET", action: "packet.download", path: (place) => at(place, "/packet/complaints"), gives: 200 },

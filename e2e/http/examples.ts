@@ -7,6 +7,7 @@ import { consultationExamples } from "./consultation-examples";
 import type { Example } from "./example";
 import { findingsExamples } from "./findings-examples";
 import { answerOf } from "./person";
+import { sessionExamples } from "./session-examples";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
 
@@ -134,6 +135,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
   ...consultationExamples,
   ...findingsExamples,
+  ...sessionExamples,
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 

@@ -3,6 +3,7 @@ import { dossierCommand } from "@/lib/access/command";
 import type { DossierGrant } from "@/lib/access/grant";
 import { officeKeys } from "@/lib/adapters/signing/packet-keys";
 import { type FrozenPacket, freeze } from "@/lib/domain/frozen-packet";
+import { asksDecision } from "@/lib/domain/guards";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { beginsCycle } from "@/lib/domain/review/held-review";
@@ -88,6 +89,7 @@ async function loadAll(grant: DossierGrant, wanted: z.infer<typeof input>) {
     openThreads: await threads.count(grant, { state: "open", ordinary: true }),
     openRounds: await rounds.countOpen(grant),
     blockingFindings: await findings.countBlocking(grant),
+    decision: way && asksDecision([way]) ? (await reviewCycles.current(grant))?.decision : undefined,
     // Waits for other submissions of the call, so it is asked only by one.
     rivals: closing ? await dossiers.rivals(grant) : [],
     selected: closing ? await selections.standing(grant) : undefined,

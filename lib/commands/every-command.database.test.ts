@@ -36,6 +36,8 @@ const round = {
   silenceAgrees: true,
 };
 const opinion = { kind: "letter", number: "1/A", on: "2026-11-01", agrees: true, remarks: [] };
+const sheet = { scores: [], strengths: "", weaknesses: "", conditions: "", recommendation: null };
+const session = { heldAt: null, place: "", chair: "", secretary: "", present: [], agreed: {}, view: "", conditions: [] };
 const stakeholder = { kind: "other", nameEn: "Body", email: "", contact: "", language: "vi", note: "" };
 
 /** For each command an input that is well formed; whether it can be done is another test's matter. */
@@ -115,6 +117,11 @@ const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
   "finding.settle": (dossierId) => ({ dossierId, threadId: randomUUID() }),
   "finding.reopen": (dossierId) => ({ dossierId, threadId: randomUUID(), reason: "Chưa đủ" }),
   "finding.weigh": (dossierId) => ({ dossierId, threadId: randomUUID(), weight: "could" }),
+  "sheet.save": (dossierId) => ({ dossierId, baseVersion: 0, ...sheet }),
+  "sheet.submit": (dossierId) => ({ dossierId, version: 1 }),
+  "scores.open": (dossierId) => ({ dossierId, reason: "Hết hạn" }),
+  "session.save": (dossierId) => ({ dossierId, seen: null, ...session }),
+  "cycle.decide": (dossierId) => ({ dossierId, seen: null, decision: "ready" }),
   "stakeholder.add": () => ({ ...stakeholder, nameVi: randomUUID() }),
   "stakeholder.change": () => ({ stakeholderId: randomUUID(), seen: "2026-11-01T00:00:00.000Z", ...stakeholder, nameVi: randomUUID() }),
   "stakeholder.retire": () => ({ stakeholderId: randomUUID() }),

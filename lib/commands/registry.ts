@@ -67,9 +67,14 @@ import { restoreAnswer } from "./restore-answer";
 import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
 import { answerFinding } from "./review/answer-finding";
+import { decideCycle } from "./review/decide-cycle";
+import { openScores } from "./review/open-scores";
 import { raiseFinding } from "./review/raise-finding";
 import { reopenFinding } from "./review/reopen-finding";
+import { saveSession } from "./review/save-session";
+import { saveSheet } from "./review/save-sheet";
 import { settleFinding } from "./review/settle-finding";
+import { submitSheet } from "./review/submit-sheet";
 import { weighFinding } from "./review/weigh-finding";
 import { saveAnswer } from "./save-answer";
 import { stepPaper } from "./step-paper";
@@ -148,6 +153,11 @@ export const openCommands = {
   "finding.settle": settleFinding,
   "finding.reopen": reopenFinding,
   "finding.weigh": weighFinding,
+  "sheet.save": saveSheet,
+  "sheet.submit": submitSheet,
+  "scores.open": openScores,
+  "session.save": saveSession,
+  "cycle.decide": decideCycle,
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { fill, lead } from "@/lib/cli/testing/filled";
 import { ownerSql } from "@/lib/cli/testing/owner";
+import { decided } from "@/lib/cli/testing/reviewed";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { callId, given, makeWorld, outcome, type World } from "@/lib/cli/testing/world";
 import type { TransitionId } from "@/lib/domain/stages";
@@ -61,6 +62,8 @@ describe.sequential("a bid on its way", () => {
     expect(await row()).toEqual({ stage: "review", amendment: 0 });
     const change = { what: "limit", question: "6", value: 1, unit: "characters", verified: true };
     given(await amendCall.run(world.people.coordinator, { callId, change, source: "UNESCO, thư ngày 01/12/2026" }));
+    expect(await advance("clear-for-submission")).toMatchObject({ refusal: { reasons: [{ code: "review-undecided" }] } });
+    await decided(world.people.coordinator, world.hue);
     given(await advance("clear-for-submission"));
     const write = { dossierId: world.hue, question: "1", language: "vi", baseVersion: 1, value: { text: "x" } };
     expect(outcome(await saveAnswer.run(world.people.hueLead, write))).toBe("not-allowed");

@@ -51,6 +51,11 @@ export const dossierCommands = [
   "finding.settle",
   "finding.reopen",
   "finding.weigh",
+  "sheet.save",
+  "sheet.submit",
+  "scores.open",
+  "session.save",
+  "cycle.decide",
 ] as const;
 
 export const dossierQueries = [
@@ -86,6 +91,9 @@ export const dossierQueries = [
   "asked.view",
   "findings.view",
   "review.changes",
+  "sheet.view",
+  "session.view",
+  "minutes.download",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */

@@ -3,6 +3,7 @@ import { type AttachedForRules, attachmentTroubles } from "./attachments";
 import { answerKey, type Contents, missing } from "./completeness";
 import { unprintable } from "./printable";
 import type { Reason, ReasonCode } from "./result";
+import type { Recommendation } from "./review/held-review";
 import { ruleOfTwoSays } from "./rule-of-two";
 import type { Rulebook } from "./rulebook";
 import { packetSlots } from "./rulebook";
@@ -41,6 +42,8 @@ export type Evidence = {
   readonly openRounds: number;
   /** Blocking findings that are not settled; without it none is. */
   readonly blockingFindings?: number;
+  /** What the latest appraisal decided; null while it runs, undefined where there was none or nobody asks. */
+  readonly decision?: Recommendation | null | undefined;
   readonly field: string;
   readonly rivals: readonly Rival[];
   /** What the ministry's last selection between the cities of the call made of this one; without it nothing was selected yet. */
@@ -78,6 +81,10 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   "designation-answered": ({ after }) => (after?.replies.includes("designated") ? [] : [{ code: "answer-not-recorded" }]),
   "non-designation-answered": ({ after }) => (after?.replies.includes("not-designated") ? [] : [{ code: "answer-not-recorded" }]),
   "no-report-opened": ({ after }) => (after && after.reports > 0 ? [{ code: "report-opened", count: after.reports }] : []),
+  "review-decided": ({ decision }) => {
+    if (!decision) return [{ code: "review-undecided" }];
+    return decision === "not-put-forward" ? [{ code: "not-put-forward" }] : [];
+  },
 };
 
 /** A photo's credit is printed as well, beside the annexes. */
@@ -107,6 +114,11 @@ export function packetSize({ rulebook, files = [] }: Pick<Evidence, "rulebook" |
   const bytes = files.filter(({ question }) => slots.has(question)).reduce((sum, { size, sent }) => sum + (sent?.size ?? size), 0);
   if (!limit || bytes <= limit.maxBytes) return [];
   return [{ code: "packet-too-large", count: Math.ceil(bytes / 1_000_000), limit: Math.floor(limit.maxBytes / 1_000_000) }];
+}
+
+/** Does any of these ways ask what the appraisal decided? */
+export function asksDecision(ways: readonly { readonly requires: readonly GuardName[] }[]): boolean {
+  return ways.some(({ requires }) => requires.includes("review-decided"));
 }
 
 /** All reasons of all named guards, each once. */

@@ -39,6 +39,12 @@ export const refusalCodes = [
   "taken",
   "in-use",
   "unsupported-file",
+  "sheet-incomplete",
+  "sheet-closed",
+  "scores-open",
+  "scores-sealed",
+  "session-incomplete",
+  "cycle-decided",
   "packet-unfinished",
   "paper-moved",
   "overlapping",
@@ -101,6 +107,8 @@ export const blockingCodes = [
   "remarks-unanswered",
   "answers-unapproved",
   "still-asked",
+  "review-undecided",
+  "not-put-forward",
 ] as const;
 
 /** What is worth a second look, and stops nobody. */

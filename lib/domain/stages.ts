@@ -60,6 +60,7 @@ export const guardNames = [
   "designation-answered",
   "non-designation-answered",
   "no-report-opened",
+  "review-decided",
 ] as const;
 export type GuardName = (typeof guardNames)[number];
 

@@ -17,7 +17,21 @@ const trail = (...lines: readonly (readonly [minute: number, entry: AuditEntry, 
     })),
   ).map(({ id, times, since, at }) => `${id} ×${times} ${since.getUTCMinutes()}–${at.getUTCMinutes()}`);
 
+const sheet = (cycle: number): AuditEntry => ({ kind: "sheet.saved", data: { cycle } });
+const minutes: AuditEntry = { kind: "minutes.saved", data: { cycle: 1 } };
+
 test.each([
+  [
+    "saves of a sheet and of a session's record are one line each, a cycle",
+    [
+      [9, sheet(1)],
+      [8, minutes],
+      [7, sheet(1)],
+      [6, sheet(2)],
+      [5, minutes],
+    ],
+    ["0 ×2 7–9", "1 ×2 5–8", "3 ×1 6–6"],
+  ],
   [
     "pauses under half an hour are one line",
     [

@@ -12,7 +12,7 @@ export type GroupedLine = Line & { readonly since: Date; readonly times: number 
 const pause = 30 * 60_000;
 
 /**
- * Newest first in, newest first out. Saves of one answer by one person with pauses under half an hour become one line that
+ * Newest first in, newest first out. Saves of one answer, sheet or session by one person with pauses under half an hour become one line that
  * says how often and since when: autosave must not bury what people decided.
  */
 export function groupSaves(lines: readonly Line[]): readonly GroupedLine[] {
@@ -27,10 +27,14 @@ export function groupSaves(lines: readonly Line[]): readonly GroupedLine[] {
 }
 
 function continues(newer: GroupedLine, older: Line): boolean {
+  return newer.byId === older.byId && sameText(newer, older) && newer.since.getTime() - older.at.getTime() < pause;
+}
+
+/** One answer, one sheet, one session's record: what is saved again and again by itself. */
+function sameText(newer: GroupedLine, older: Line): boolean {
+  const kind = newer.entry.kind;
+  if ((kind === "sheet.saved" || kind === "minutes.saved") && older.entry.kind === kind)
+    return newer.entry.data.cycle === older.entry.data.cycle;
   if (newer.entry.kind !== "answer.saved" || older.entry.kind !== "answer.saved") return false;
-  const same =
-    newer.byId === older.byId &&
-    newer.entry.data.question === older.entry.data.question &&
-    newer.entry.data.language === older.entry.data.language;
-  return same && newer.since.getTime() - older.at.getTime() < pause;
+  return newer.entry.data.question === older.entry.data.question && newer.entry.data.language === older.entry.data.language;
 }

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { dossierQuery } from "@/lib/access/query";
 import { missing, progressOf } from "@/lib/domain/completeness";
-import { checkGuards } from "@/lib/domain/guards";
+import { asksDecision, checkGuards } from "@/lib/domain/guards";
 import { Id } from "@/lib/domain/ids";
 import { done } from "@/lib/domain/result";
 import { openTransitions } from "@/lib/domain/workflow";
 import * as contents from "@/lib/store/contents";
 import * as dossiers from "@/lib/store/dossiers";
 import * as exchanges from "@/lib/store/exchanges";
+import * as reviewCycles from "@/lib/store/review-cycles";
 import * as rounds from "@/lib/store/rounds";
 import * as threads from "@/lib/store/threads";
 import { frameOf } from "./frame";
@@ -24,6 +25,7 @@ export const dossierView = dossierQuery({
     const moves = await dossiers.moves(grant, 6);
     const openThreads = [...open.values()].reduce((sum, count) => sum + count, 0);
     const after = frame.sent ? { after: await exchanges.evidence(grant) } : {};
+    const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     // The rule of two is asked of the database only by a submission itself; here the page says what else is wanting.
     const evidence = {
       rulebook,
@@ -34,9 +36,9 @@ export const dossierView = dossierQuery({
       rivals: [],
       now: new Date(),
       files: all.files,
+      decision: asksDecision(transitions) ? (await reviewCycles.current(grant))?.decision : undefined,
       ...after,
     };
-    const transitions = frame.can["stage.advance"] ? openTransitions(rulebook, frame.stage, frame.role) : [];
     return done({
       frame,
       sections: rulebook.sections.map((section) => ({

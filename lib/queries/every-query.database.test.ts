@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type QueryName, queryInputs } from "@/lib/cli/testing/query-inputs";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
-import { callId, given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
+import { given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
 import { openComment } from "@/lib/commands/open-comment";
 import { replyComment } from "@/lib/commands/reply-comment";
 import { saveAnswer } from "@/lib/commands/save-answer";
@@ -15,59 +16,11 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 
-type Name = keyof typeof openQueries;
-const inputs: Readonly<Record<Name, (dossierId: string) => object>> = {
-  "desk.view": () => ({}),
-  "call.view": () => ({ callId }),
-  "selection.view": () => ({ callId }),
-  "search.view": () => ({ words: "Huế" }),
-  "account.view": () => ({}),
-  "office.view": () => ({}),
-  "trail.view": () => ({}),
-  "glossary.view": () => ({}),
-  "keys.view": () => ({}),
-  "authorities.view": () => ({}),
-  "stakeholders.view": () => ({}),
-  "dossier.view": (dossierId) => ({ dossierId }),
-  "section.view": (dossierId) => ({ dossierId, sectionId: "city" }),
-  "answer.history": (dossierId) => ({ dossierId, question: "1", language: "vi" }),
-  "comments.view": (dossierId) => ({ dossierId }),
-  "annexes.view": (dossierId) => ({ dossierId }),
-  "figures.view": (dossierId) => ({ dossierId }),
-  "people.view": (dossierId) => ({ dossierId }),
-  "history.view": (dossierId) => ({ dossierId }),
-  "advice.view": (dossierId) => ({ dossierId }),
-  "versions.view": (dossierId) => ({ dossierId }),
-  "versions.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: "now" }),
-  "readiness.view": (dossierId) => ({ dossierId }),
-  "packet.view": (dossierId) => ({ dossierId }),
-  "packet.download": (dossierId) => ({ dossierId }),
-  "packet.progress": (dossierId) => ({ dossierId, packetId: randomUUID() }),
-  "packet.compare": (dossierId) => ({ dossierId, from: randomUUID(), to: randomUUID() }),
-  "attachment.download": (dossierId) => ({ dossierId, attachmentId: randomUUID() }),
-  "letter.download": (dossierId) => ({ dossierId, letter: "mayor" }),
-  "upload.view": (dossierId) => ({ dossierId, question: "A.1" }),
-  "after.view": (dossierId) => ({ dossierId }),
-  "commitments.view": (dossierId) => ({ dossierId }),
-  "consultation.view": (dossierId) => ({ dossierId }),
-  "round.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
-  "asked.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
-  "findings.view": (dossierId) => ({ dossierId }),
-  "review.changes": (dossierId) => ({ dossierId }),
-  "remark.changes": (dossierId) => ({ dossierId, roundId: randomUUID(), question: "6" }),
-  "round.papers": (dossierId) => ({ dossierId, roundId: randomUUID() }),
-  "round.download": (dossierId) => ({ dossierId, roundId: randomUUID(), file: "responses.docx" }),
-  "draft.view": (dossierId) => ({ dossierId, number: 1 }),
-  "drafts.compare": (dossierId) => ({ dossierId, from: 1, to: "now" }),
-  "opinion.view": (dossierId) => ({ dossierId, roundId: randomUUID() }),
-  "guest.view": () => ({ token: "x".repeat(43) }),
-  "silence.view": () => ({ token: "x.mention.x" }),
-  "invitation.view": () => ({ token: "x".repeat(43) }),
-};
-const names = Object.keys(inputs) as Name[];
+const inputs = queryInputs;
+const names = Object.keys(inputs) as QueryName[];
 const signedIn = names.filter((name) => !["invitation.view", "guest.view", "silence.view"].includes(name));
 // Nothing is there to be taken away yet, and no invitation has that token.
-const empty: Partial<Record<Name, string>> = {
+const empty: Partial<Record<QueryName, string>> = {
   "attachment.download": "not-found",
   "versions.compare": "not-found",
   "round.view": "not-found",
@@ -78,12 +31,17 @@ const empty: Partial<Record<Name, string>> = {
   "draft.view": "not-found",
   "drafts.compare": "not-found",
   "opinion.view": "not-found",
+  "sheet.view": "not-found",
+  "session.view": "not-found",
+  "minutes.download": "not-found",
   "packet.progress": "not-found",
   "packet.compare": "not-found",
   "invitation.view": "link-used-up",
   "guest.view": "link-unknown",
   "silence.view": "link-unknown",
 };
+
+const appraisal: readonly string[] = ["sheet.view", "session.view", "minutes.download"];
 
 describe("every query", () => {
   test.each(names)("%s answers, and refuses what is not its input", async (name) => {
@@ -99,7 +57,8 @@ describe("every query", () => {
   });
 
   test.each(dossierQueries)("%s finds no dossier of another city, and none that does not exist", async (name) => {
-    expect(dossierPermissions[name].reader).toBe("always");
+    // What an appraisal holds is for who appraises alone; all else everybody on the dossier reads.
+    expect(dossierPermissions[name].reader).toBe(appraisal.includes(name) ? undefined : "always");
     for (const dossierId of [world.hue, randomUUID()])
       expect(outcome(await openQueries[name].run(world.people.daLatLead, inputs[name](dossierId)))).toBe("not-found");
   });

@@ -55,7 +55,19 @@ const rowsOfEveryKind = (dossier: string, person: string) => `
   insert into term select gen_random_uuid(), 'thuật ngữ ' || n, 'term', 'terme', '', '${person}', now() from generate_series(1, 3) n;
   ${roundOf(dossier, person)}
   ${findingsOf(dossier, person)}
-  ${remarksOf(1, 3, person)}`;
+  ${remarksOf(1, 3, person)}
+  insert into review_cycle (id, dossier_id, number, opened_at, scores_open_at) values ('${roundId}', '${dossier}', 2, now(), now());
+  ${sheetsOf(dossier, "limit 1")}`;
+
+/** A sheet that was handed in by each of some people, with its scores. */
+const sheetsOf = (dossier: string, some: string) => `
+  with r as (insert into review (id, dossier_id, cycle_id, reviewer_id, role, sections, due_at, assigned_by_id, assigned_at, declared_at, conflict,
+      submitted_at)
+    select gen_random_uuid(), '${dossier}', '${roundId}', id, 'institute-reviewer', '{}', now(), id, now(), now(), false, now() from person p
+    where not exists (select 1 from review where reviewer_id = p.id) order by name ${some} returning *),
+    s as (insert into review_sheet (review_id, dossier_id, strengths, recommendation, version, saved_at)
+      select id, dossier_id, 'mạnh', 'ready', 1, now() from r returning *)
+    insert into review_score select review_id, dossier_id, c, 7, 'vì thế' from s, unnest(array['plan-quality', 'added-value']) c;`;
 
 const draft = JSON.stringify({
   ...{ callId, rulebookId: callId, amendment: 0, city: { vi: "Huế", en: "Huế" }, team: { vi: "Tổ", en: "Team" }, field: "crafts" },
@@ -73,7 +85,8 @@ const roundOf = (dossier: string, person: string) => `
 
 /** A sheet that was handed in by everybody before the last versions, and a finding. */
 const findingsOf = (dossier: string, person: string) => `
-  insert into review_cycle (id, dossier_id, number, opened_at) values ('${versionId}', '${dossier}', 1, now());
+  insert into review_cycle (id, dossier_id, number, opened_at, decision, decided_by_id, decided_at)
+    values ('${versionId}', '${dossier}', 1, now(), 'conditions', '${person}', now());
   insert into review (id, dossier_id, cycle_id, reviewer_id, role, sections, due_at, assigned_by_id, assigned_at, declared_at, conflict, submitted_at)
     select gen_random_uuid(), '${dossier}', '${versionId}', m.person_id, m.role, '{}', now(), '${person}', now(), now(), false, now() - interval '1 hour'
     from membership m where m.dossier_id = '${dossier}';
@@ -106,6 +119,7 @@ const remarksOf = (from: number, to: number, person: string) => `
 
 /** A thousand more dossiers of everybody, and ten thousand comments on the first. */
 const much = (dossier: string, person: string) => `
+  ${sheetsOf(dossier, "")}
   insert into city (id, name_vi, name_en, source) select 'city' || n, 'Thành phố ' || n, 'City ' || n, 'test' from generate_series(1, 1000) n;
   insert into dossier select gen_random_uuid(), call_id, 'city' || n, organisation_id, field, language, stage, stage_since, rulebook_id,
     amendment, opened_at from dossier, generate_series(1, 1000) n where id = '${dossier}';
@@ -171,6 +185,8 @@ const pages = () => {
     ["asked.view", { dossierId, roundId }],
     ["findings.view", { dossierId, finding: findingId }],
     ["review.changes", { dossierId }],
+    ["session.view", { dossierId }],
+    ["minutes.download", { dossierId, cycle: 2 }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -22,6 +22,7 @@ import { historyView } from "./history-view";
 import { invitationView } from "./invitation-view";
 import { keysView } from "./keys-view";
 import { letterDownload } from "./letter-download";
+import { minutesDownload } from "./minutes-download";
 import { officeView } from "./office-view";
 import { opinionView } from "./opinion-view";
 import { packetCompare } from "./packet-compare";
@@ -38,6 +39,8 @@ import { roundView } from "./round-view";
 import { searchView } from "./search-view";
 import { sectionView } from "./section-view";
 import { selectionView } from "./selection-view";
+import { sessionView } from "./session-view";
+import { sheetView } from "./sheet-view";
 import { silenceView } from "./silence-view";
 import { stakeholdersView } from "./stakeholders-view";
 import { trailView } from "./trail-view";
@@ -90,6 +93,9 @@ export const openQueries = {
   "draft.view": draftView,
   "drafts.compare": draftsCompare,
   "opinion.view": opinionView,
+  "sheet.view": sheetView,
+  "session.view": sessionView,
+  "minutes.download": minutesDownload,
   "guest.view": guestView,
   "invitation.view": invitationView,
   "silence.view": silenceView,

@@ -95,6 +95,14 @@ test("who may do what to a dossier, at which stages", () => {
     finding.settle      | D C R S              | D C R S          | D C R S           | D C R S            | -         | -           | -
     finding.reopen      | D C R S              | D C R S          | D C R S           | D C R S            | -         | -           | -
     finding.weigh       | D C R S              | D C R S          | D C R S           | D C R S            | -         | -           | -
+    sheet.view          | always               | always           | always            | always             | -         | -           | -
+    sheet.save          | -                    | R                | R                 | R                  | -         | -           | -
+    sheet.submit        | -                    | R                | R                 | R                  | -         | -           | -
+    session.view        | always               | always           | always            | always             | -         | -           | -
+    minutes.download    | always               | always           | always            | always             | -         | -           | -
+    scores.open         | R                    | -                | -                 | -                  | -         | -           | -
+    session.save        | R                    | -                | -                 | -                  | -         | -           | -
+    cycle.decide        | R                    | -                | -                 | -                  | -         | -           | -
     D drafting, C consultation, R review, S submission, T submitted, N designated, X not-designated, W withdrawn
     "
   `);

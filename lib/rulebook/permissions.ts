@@ -98,13 +98,22 @@ const answerers = { ...hosts, "city-editor": ["drafting", "consultation"] } as c
 
 // Findings are raised while the dossier is appraised (by who appraises it: `findings.ts`); answered and settled until it is sent.
 const inReview: readonly StageId[] = ["review"];
-const appraisers = (stages: readonly StageId[]) => ({
+const findingsIn = (stages: readonly StageId[]) => ({
   "ministry-coordinator": stages,
   "ministry-officer": stages,
   "institute-adviser": stages,
   "institute-reviewer": stages,
 });
 const cityTeam = { "city-lead": open, "city-editor": open } as const;
+// Who may appraise; whether somebody does, their review says. The city never sees a sheet.
+const appraisers = { "ministry-officer": ["review"], "institute-adviser": ["review"], "institute-reviewer": ["review"] } as const;
+const appraisalReaders = {
+  "ministry-coordinator": "always",
+  "ministry-officer": "always",
+  "institute-adviser": "always",
+  "institute-reviewer": "always",
+} as const;
+const chairs = { "ministry-coordinator": ["review"] } as const;
 
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
 
@@ -188,11 +197,19 @@ export const dossierPermissions: DossierPermissions = {
   "participants.insert": writers,
   "findings.view": everyone,
   "review.changes": everyone,
-  "finding.raise": appraisers(inReview),
+  "finding.raise": findingsIn(inReview),
   "finding.answer": cityTeam,
-  "finding.settle": appraisers(open),
-  "finding.reopen": appraisers(open),
-  "finding.weigh": appraisers(open),
+  "finding.settle": findingsIn(open),
+  "finding.reopen": findingsIn(open),
+  "finding.weigh": findingsIn(open),
+  "sheet.view": appraisalReaders,
+  "sheet.save": appraisers,
+  "sheet.submit": appraisers,
+  "session.view": appraisalReaders,
+  "minutes.download": appraisalReaders,
+  "scores.open": chairs,
+  "session.save": chairs,
+  "cycle.decide": chairs,
 };
 
 const all: readonly Role[] = [

@@ -25,6 +25,7 @@ test("who leads a dossier from where to where, and what must be so", () => {
       if rounds-closed
     review → submission  (clear-for-submission)
       by ministry-coordinator
+      if review-decided
       if translation-complete
       if within-limits
       if statements-accepted

@@ -55,6 +55,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./remarks-page")>>,
   None<Ungranted<typeof import("./remarks")>>,
   None<Ungranted<typeof import("./review-cycles")>>,
+  None<Ungranted<typeof import("./review-sheets")>>,
   None<Ungranted<typeof import("./reviews")>>,
   None<Ungranted<typeof import("./rounds")>>,
   None<Ungranted<typeof import("./rulebooks")>>,

@@ -9,3 +9,12 @@ export async function list(grant: DossierGrant, cycleId: string): Promise<readon
     from review r join person p on p.id = r.reviewer_id
     where r.dossier_id = ${grant.dossier.id}::uuid and r.cycle_id = ${cycleId}::uuid order by r.assigned_at, r.id`;
 }
+
+/** Hands a reviewer's sheet in. */
+export async function submit(grant: DossierGrant, id: string, at: Date): Promise<"contended" | undefined> {
+  const { count } = await grant.db.review.updateMany({
+    where: { dossierId: grant.dossier.id, id, reviewerId: grant.actor.id, submittedAt: null, endedAt: null },
+    data: { submittedAt: at },
+  });
+  return count === 1 ? undefined : "contended";
+}

@@ -42,7 +42,8 @@ function rule(length: number, width: number): Paragraph {
   });
 }
 
-function cells(left: readonly FileChild[], right: readonly FileChild[], widths: Widths): Table {
+/** Two columns side by side without a line around them. */
+export function cells(left: readonly FileChild[], right: readonly FileChild[], widths: Widths): Table {
   const cell = (children: readonly FileChild[], width: number) =>
     new TableCell({
       children: [...children] as (Paragraph | Table)[],
@@ -141,16 +142,18 @@ export function bodyBlock(block: LetterBlock, keepNext = false): readonly Paragr
   return [justified(block.type === "item" ? [{ text: "- " }, ...block.line] : block.line, {}, keepNext)];
 }
 
-/** Nơi nhận on the left, offices, room for the hand and the name on the right. */
-export function foot({ recipients, office, signatory }: OfficialPaper, widths: Widths): Table {
+/** Nơi nhận, a recipient a line, the last closed by a full stop. */
+export function recipientsOf({ recipients }: Pick<OfficialPaper, "recipients">): readonly Paragraph[] {
   const to = recipients.map((line, index) => {
     const end = index === recipients.length - 1 ? "." : ";";
     return new Paragraph({ spacing: spacing(0, 0), children: runs([{ text: "- " }, ...line, { text: end }], { size: 11 }) });
   });
-  const left = [
-    new Paragraph({ spacing: spacing(12, 0), children: runs(plain("Nơi nhận:"), { size: 12, bold: true, italics: true }) }),
-    ...to,
-  ];
+  return [new Paragraph({ spacing: spacing(12, 0), children: runs(plain("Nơi nhận:"), { size: 12, bold: true, italics: true }) }), ...to];
+}
+
+/** Nơi nhận on the left, offices, room for the hand and the name on the right. */
+export function foot({ recipients, office, signatory }: OfficialPaper, widths: Widths): Table {
+  const left = recipientsOf({ recipients });
   // The offices are in capitals already where they are known, and hints are not to shout.
   const offices = office.map((line, index) => centred(line, { size: 14, bold: true, before: index === 0 ? 12 : 0 }));
   const room = new Paragraph({ spacing: spacing(60, 0), children: [] });

@@ -5,6 +5,7 @@ import { recordSending } from "@/lib/commands/record-sending";
 import type { ReplyKind } from "@/lib/domain/after-sending";
 import type { TransitionId } from "@/lib/domain/stages";
 import { fill } from "./filled";
+import { decided } from "./reviewed";
 import { given, type Someone, type World } from "./world";
 
 // The days of a call as it may go: the clock of these commands is the test's.
@@ -21,8 +22,10 @@ export const at = ({ sessionId }: Someone, moment: Date) => ({ sessionId, at: mo
 /** Fills a bid and sends it, in February 2027. */
 export async function submitted({ people }: World, dossierId: string, field: string): Promise<void> {
   await fill(people.hueEditor, dossierId, field);
-  for (const transition of forward)
+  for (const transition of forward) {
+    if (transition === "clear-for-submission") await decided(at(people.coordinator, submittedAt), dossierId);
     given(await advanceStage.run(at(people.coordinator, submittedAt), { dossierId, transition, note: "xong" }));
+  }
 }
 
 /** Records that it went through UNESCO's platform. */

@@ -9,6 +9,7 @@ import { finished } from "@/lib/domain/sample";
 import type { TransitionId } from "@/lib/domain/stages";
 import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { ownerSql } from "./owner";
+import { decided } from "./reviewed";
 import { given, openCity, type Someone, type World } from "./world";
 
 const questions: readonly Question[] = uccn2027.sections.flatMap((section) => section.questions);
@@ -55,9 +56,12 @@ async function credit(who: Someone, dossierId: string, photos: readonly string[]
     given(await creditPhoto.run(who, { dossierId, attachmentId, cessionId: cessions[index] ?? null, ...words }));
 }
 
-/** Leads a bid along the way forward, up to the last step named. */
+/** Leads a bid along the way forward, up to the last step named; an appraisal is decided before it is left. */
 export async function lead(coordinator: Someone, dossierId: string, ...steps: readonly TransitionId[]): Promise<void> {
-  for (const transition of steps) given(await advanceStage.run(coordinator, { dossierId, transition, note: "vì vậy" }));
+  for (const transition of steps) {
+    if (transition === "clear-for-submission") await decided(coordinator, dossierId);
+    given(await advanceStage.run(coordinator, { dossierId, transition, note: "vì vậy" }));
+  }
 }
 
 /** One more bid of Huế's people, for a city of its own, so that each test has one to itself. */

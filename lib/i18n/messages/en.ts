@@ -32,6 +32,8 @@ import { roundPapers } from "./en/round-papers";
 import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
 import { selection } from "./en/selection";
+import { session } from "./en/session";
+import { sheet } from "./en/sheet";
 import { signIn } from "./en/sign-in";
 import { sorry } from "./en/sorry";
 import { verify } from "./en/verify";
@@ -75,6 +77,8 @@ export const en: typeof vi = {
   refusal,
   search,
   selection,
+  session,
+  sheet,
   signIn,
   sorry,
   verify,

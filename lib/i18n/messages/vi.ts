@@ -32,6 +32,8 @@ import { roundPapers } from "./vi/round-papers";
 import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
 import { selection } from "./vi/selection";
+import { session } from "./vi/session";
+import { sheet } from "./vi/sheet";
 import { signIn } from "./vi/sign-in";
 import { sorry } from "./vi/sorry";
 import { verify } from "./vi/verify";
@@ -74,6 +76,8 @@ export const vi = {
   refusal,
   search,
   selection,
+  session,
+  sheet,
   signIn,
   sorry,
   verify,

@@ -105,7 +105,15 @@ export const transitions: readonly Transition[] = [
     to: "submission",
     // Who reviews does not also clear: the drafter of a finding is not its approver (uccn.md 7.6, [R-DOC]).
     by: ["ministry-coordinator"],
-    requires: ["translation-complete", "within-limits", "statements-accepted", "threads-resolved", "findings-settled", "field-agrees"],
+    requires: [
+      "review-decided",
+      "translation-complete",
+      "within-limits",
+      "statements-accepted",
+      "threads-resolved",
+      "findings-settled",
+      "field-agrees",
+    ],
     note: "optional",
     direction: "forward",
   },

@@ -225,11 +225,12 @@ create index finding_blocking on finding (dossier_id) where weight = 'blocking' 
 
 -- Who sees what ---------------------------------------------------------------------------------------------------
 
--- Reviews of the acting person that are theirs to write: declared or kept, not handed in, not ended.
+-- Reviews of the acting person that are theirs to write: declared or kept, not handed in, not ended, and before the scores are open:
+-- an opinion formed after seeing the others' is none of one's own.
 create function app_own_reviews() returns uuid[] language sql stable security definer set search_path = public, pg_temp
   as $$
-    select coalesce(array_agg(r.id), '{}') from review r
-    where r.reviewer_id = app_actor() and r.submitted_at is null and r.ended_at is null
+    select coalesce(array_agg(r.id), '{}') from review r join review_cycle c on c.id = r.cycle_id
+    where r.reviewer_id = app_actor() and r.submitted_at is null and c.scores_open_at is null and c.decided_at is null and r.ended_at is null
       and (r.conflict is false or r.kept_at is not null)
       and r.dossier_id = any (app_dossiers())
   $$;
@@ -246,8 +247,11 @@ create function app_open_reviews() returns uuid[] language sql stable security d
   $$;
 
 alter table review_cycle enable row level security;
-create policy own_dossier on review_cycle using (dossier_id = any ((select app_dossiers())::uuid[]) or (select app_system()))
-  with check (dossier_id = any ((select app_dossiers())::uuid[]) or (select app_system()));
+create policy seen on review_cycle for select using (dossier_id = any ((select app_dossiers())::uuid[]) or (select app_system()));
+create policy begun on review_cycle for insert with check (dossier_id = any ((select app_dossiers())::uuid[]) or (select app_system()));
+-- What was decided stands.
+create policy held on review_cycle for update using (decided_at is null and dossier_id = any ((select app_dossiers())::uuid[]))
+  with check (dossier_id = any ((select app_dossiers())::uuid[]));
 
 alter table review enable row level security;
 create policy own_dossier on review using (dossier_id = any ((select app_dossiers())::uuid[]) or (select app_system()))

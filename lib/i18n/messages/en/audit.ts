@@ -121,6 +121,14 @@ export const audit = {
     closed: "{who} closed consultation round {round}",
     reminded: "{who} reminded {reminded, plural, one {# body} other {# bodies}} in consultation round {round}",
   },
+  sheet: {
+    saved: "{who} wrote in their review sheet, review {cycle}{times, plural, =1 {} other {, # times}}",
+    submitted: "{who} handed in their review sheet, review {cycle}{last, select, true {; all are in and the scores open} other {}}",
+  },
+  scores: { opened: "{who} opened the scores of review {cycle} before all were in" },
+  minutes: { saved: "{who} recorded the review session, review {cycle}{times, plural, =1 {} other {, # times}}" },
+  cycle: { decided: "{who} recorded the decision of review {cycle}: {decision}" },
+  decisions: { ready: "ready to go out", conditions: "ready with conditions", "not-put-forward": "not put forward" },
   silence: {
     recorded: "{who} recorded the silence of {silent, plural, one {# body} other {# bodies}} as agreement, consultation round {round}",
   },

@@ -46,6 +46,13 @@ export const refusal = {
   "in-use": "This is in use, so it cannot be removed yet. Take it out of the places below first.",
   "unsupported-file":
     "This kind of file is not taken here: what is in it is not the kind named beside the slot, whatever its name ends in. Save or print the original as that kind and choose it again.",
+  "sheet-incomplete": "Parts of the sheet are still empty, so it was not handed in. Fill in the marked fields; all you wrote is kept.",
+  "sheet-closed":
+    "This sheet was handed in, or the scores are open, so nothing can be added. What you typed is still on the screen; copy it and raise it at the session.",
+  "scores-open": "The scores are open already. Reload the page to see them.",
+  "scores-sealed": "The scores are still sealed, so the session cannot be recorded. Open the scores first.",
+  "session-incomplete": "The record is not complete, so no decision was made. Fill in the marked fields and decide again.",
+  "cycle-decided": "This appraisal has been decided and cannot be changed any more. What you typed is still on the screen.",
   "packet-unfinished": "The packet is not made yet. See how far it is on the packet page, and download it when it is there.",
   "paper-moved": "A colleague has just recorded or undone this step. Reload the page to see how far the paper is.",
   overlapping: "On these days somebody else signs in the same capacity. End that record first, or change the days.",
@@ -90,6 +97,8 @@ export const refusal = {
     "answers-unapproved": "{count, plural, one {# answer is} other {# answers are}} not approved by a second person",
     "still-asked":
       "{count, plural, one {# body has} other {# bodies have}} not answered and the time is not over; wait for the end, bring it forward, or withdraw the link (who was asked still counts as asked)",
+    "review-undecided": "The review session has not decided yet that the dossier goes out; record its decision first",
+    "not-put-forward": "The review session decided not to put this dossier forward",
     "figure-used": "Question {question} uses this figure ({language})",
     "packet-too-large": "The packet weighs about {count} MB, more than the {limit} MB that the call takes",
     "already-sent": "The packet has been sent, so it cannot be taken back",
@@ -134,6 +143,7 @@ export const refusal = {
     missing: "Please fill this in.",
     both: "Agreement comes without remarks. Take one of them out.",
     same: "These two versions read alike. Choose the one before the change and the one after it.",
+    "same-person": "Chair and secretary must be two people.",
     "too-many": "At most 2,000 remarks can be entered at once. Split them, save, then enter the rest.",
     invalid: "This value is not valid.",
   },

@@ -120,6 +120,14 @@ export const audit = {
     closed: "{who} đóng đợt tham vấn {round}",
     reminded: "{who} nhắc {reminded} nơi chưa trả lời ở đợt tham vấn {round}",
   },
+  sheet: {
+    saved: "{who} ghi phiếu thẩm định, vòng {cycle}{times, plural, =1 {} other {, # lần}}",
+    submitted: "{who} nộp phiếu thẩm định, vòng {cycle}{last, select, true {; đủ phiếu nên điểm được mở} other {}}",
+  },
+  scores: { opened: "{who} mở điểm thẩm định vòng {cycle} trước khi đủ phiếu" },
+  minutes: { saved: "{who} ghi biên bản phiên họp thẩm định, vòng {cycle}{times, plural, =1 {} other {, # lần}}" },
+  cycle: { decided: "{who} ghi quyết định của vòng thẩm định {cycle}: {decision}" },
+  decisions: { ready: "đủ điều kiện nộp", conditions: "đạt, kèm điều kiện", "not-put-forward": "chưa đưa ra nộp" },
   silence: {
     recorded: "{who} ghi nhận {silent} nơi không trả lời là thống nhất, đợt tham vấn {round}",
   },

@@ -44,6 +44,13 @@ export const refusal = {
   "in-use": "Nội dung này đang được dùng nên chưa gỡ được. Hãy bỏ khỏi những chỗ dưới đây trước.",
   "unsupported-file":
     "Loại tệp này không được nhận ở đây: nội dung tệp không phải loại ghi cạnh mục, dù tên tệp có đuôi gì. Hãy mở tệp gốc, lưu hoặc in ra đúng loại rồi chọn lại.",
+  "sheet-incomplete": "Phiếu còn chỗ chưa điền nên chưa nộp được. Hãy điền các ô được đánh dấu; mọi điều đã ghi vẫn được giữ.",
+  "sheet-closed":
+    "Phiếu này đã nộp hoặc điểm đã mở nên không ghi thêm được. Nội dung bạn gõ vẫn còn trên màn hình; hãy chép lại và nêu tại phiên họp.",
+  "scores-open": "Điểm đã được mở. Hãy tải lại trang để xem.",
+  "scores-sealed": "Điểm còn niêm phong nên chưa ghi được kết quả phiên họp. Hãy mở điểm trước.",
+  "session-incomplete": "Biên bản còn thiếu nên chưa quyết định được. Hãy điền các ô được đánh dấu rồi quyết định lại.",
+  "cycle-decided": "Vòng thẩm định này đã có quyết định nên không sửa được nữa. Nội dung bạn gõ vẫn còn trên màn hình.",
   "packet-unfinished": "Gói hồ sơ chưa đóng xong. Hãy xem tiến độ ở trang Gói hồ sơ rồi tải lại khi gói đã xong.",
   "paper-moved": "Bước này vừa được người khác ghi hoặc bỏ. Hãy tải lại trang để xem giấy tờ đang ở bước nào.",
   overlapping: "Ở những ngày này đã có người khác ký với cùng tư cách. Hãy kết thúc mục đó trước, hoặc sửa lại ngày.",
@@ -85,6 +92,8 @@ export const refusal = {
     "answers-unapproved": "Còn {count} câu trả lời chưa được người thứ hai duyệt",
     "still-asked":
       "Còn {count} nơi chưa trả lời mà chưa hết hạn góp ý; hãy đợi đến hạn, dời hạn sớm lên, hoặc thu hồi đường dẫn (nơi bị thu hồi vẫn được tính là đã hỏi)",
+    "review-undecided": "Phiên họp thẩm định chưa quyết định hồ sơ được nộp; hãy ghi quyết định trước",
+    "not-put-forward": "Phiên họp thẩm định quyết định chưa đưa hồ sơ này ra nộp",
     "figure-used": "Câu {question} đang dùng số liệu này ({language})",
     "packet-too-large": "Cả gói nặng khoảng {count} MB, quá {limit} MB mà đợt này nhận",
     "already-sent": "Gói hồ sơ đã được gửi đi nên không rút về được",
@@ -128,6 +137,7 @@ export const refusal = {
     missing: "Hãy điền mục này.",
     both: "Đã ghi “thống nhất” thì không kèm góp ý. Hãy bỏ một trong hai.",
     same: "Hai bản này giống hệt nhau. Hãy chọn bản trước và bản sau khi sửa.",
+    "same-person": "Chủ trì và thư ký phải là hai người.",
     "too-many": "Mỗi lần ghi được nhiều nhất 2.000 góp ý. Hãy tách ra, ghi xong rồi nhập phần còn lại.",
     invalid: "Giá trị này chưa hợp lệ.",
   },
