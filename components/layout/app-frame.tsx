@@ -16,6 +16,7 @@ export type Part =
   | "form"
   | "comments"
   | "consultation"
+  | "review"
   | "figures"
   | "advice"
   | "annexes"
@@ -89,6 +90,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
     form: `${base}/form/${first}`,
     comments: `${base}/comments`,
     consultation: `${base}/consultation`,
+    review: `${base}/review`,
     figures: `${base}/figures`,
     advice: `${base}/advice`,
     annexes: `${base}/annexes`,
@@ -104,6 +106,7 @@ function partsOf(frame: Frame, part: Part | undefined, language: Language) {
   const shown: Partial<Record<Part, boolean>> = {
     annexes: frame.annexes,
     consultation: frame.purpose === "bid",
+    review: frame.purpose === "bid",
     after: frame.sent,
     commitments: frame.sent && frame.purpose === "bid",
   };

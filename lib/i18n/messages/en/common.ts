@@ -13,6 +13,7 @@ export const common = {
     form: "Drafting",
     comments: "Comments",
     consultation: "Consultation",
+    review: "Review",
     advice: "Advice",
     figures: "Figures",
     annexes: "Annexes",

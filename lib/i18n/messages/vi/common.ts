@@ -13,6 +13,7 @@ export const common = {
     form: "Soạn thảo",
     comments: "Ý kiến",
     consultation: "Tham vấn",
+    review: "Thẩm định",
     advice: "Gợi ý",
     figures: "Số liệu",
     annexes: "Tài liệu kèm",
