@@ -27,6 +27,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
   },
   [`${folder}/comments/page.tsx`]: { action: "comments.view", path: (place) => at(place, "/comments?state=all") },
   [`${folder}/consultation/page.tsx`]: { action: "consultation.view", path: (place) => at(place, "/consultation") },
+  [`${folder}/review/page.tsx`]: { action: "review.view", path: (place) => at(place, "/review") },
   [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
   [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },
   [`${folder}/consultation/[roundId]/page.tsx`]: {

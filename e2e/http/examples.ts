@@ -6,6 +6,7 @@ import { uccn2027 } from "@/lib/rulebook/uccn-2027/rulebook";
 import { consultationExamples } from "./consultation-examples";
 import type { Example } from "./example";
 import { answerOf } from "./person";
+import { reviewExamples } from "./review-examples";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
 
@@ -132,6 +133,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   "attachment.download": { input: ({ dossierId, attachmentId }) => ({ dossierId, attachmentId }), allowed: "done" },
   "letter.download": { input: ({ dossierId }) => ({ dossierId, letter: "mayor" }), allowed: "done" },
   ...consultationExamples,
+  ...reviewExamples,
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 
@@ -172,6 +174,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
     allowed: "not-found",
   },
   "stakeholder.retire": { input: () => ({ stakeholderId: missing }), allowed: "not-found" },
+  "review.declare": { input: () => ({ reviewId: missing, conflict: false, words: "" }), allowed: "not-found" },
   "authorities.view": { input: () => ({}), allowed: "done" },
   "stakeholders.view": { input: () => ({ words: "so du lich" }), allowed: "done" },
   "desk.view": { input: () => ({}), allowed: "done" },

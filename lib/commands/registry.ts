@@ -63,6 +63,10 @@ import { resolveComment } from "./resolve-comment";
 import { restoreAnswer } from "./restore-answer";
 import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
+import { assignReview } from "./review/assign-review";
+import { declareReview } from "./review/declare-review";
+import { keepReview } from "./review/keep-review";
+import { replaceReview } from "./review/replace-review";
 import { saveAnswer } from "./save-answer";
 import { stepPaper } from "./step-paper";
 import { strikeExchange } from "./strike-exchange";
@@ -135,6 +139,10 @@ export const openCommands = {
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,
+  "review.assign": assignReview,
+  "review.replace": replaceReview,
+  "review.keep": keepReview,
+  "review.declare": declareReview,
   "guest.remark": guestRemark,
   "guest.change": changeOwnRemark,
   "guest.withdraw": withdrawOwnRemark,

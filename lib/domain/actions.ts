@@ -46,6 +46,9 @@ export const dossierCommands = [
   "remark.return",
   "remark.strike",
   "participants.insert",
+  "review.assign",
+  "review.replace",
+  "review.keep",
 ] as const;
 
 export const dossierQueries = [
@@ -79,6 +82,7 @@ export const dossierQueries = [
   "drafts.compare",
   "opinion.view",
   "asked.view",
+  "review.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
@@ -100,6 +104,7 @@ export const deskCommands = [
   "stakeholder.add",
   "stakeholder.change",
   "stakeholder.retire",
+  "review.declare",
 ] as const;
 
 export const deskQueries = [

@@ -67,6 +67,11 @@ export const auditKinds = {
   "remarks.returned": z.object({ round: count, remarks: count, numbers: text, note: text }),
   "remark.struck": z.object({ round: count, number: count, name: text, reason: text }),
   "participants.inserted": z.object({ question: text, language: text }),
+  /** `cycle` is its number within the dossier; `sections` how many of them, none for the whole. */
+  "review.assigned": z.object({ person: text, cycle: count, sections: count, until: text }),
+  "review.declared": z.object({ conflict: z.boolean() }),
+  "review.kept": z.object({ person: text, reason: text }),
+  "review.replaced": z.object({ person: text, reason: text }),
   "guest.opened": z.object({ round: count, name: text }),
   "guest.remarked": z.object({ round: count, name: text, number: count }),
   "guest.changed": z.object({ round: count, name: text, number: count }),

@@ -8,6 +8,7 @@ import { dueSoon } from "@/lib/domain/papers";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
 import { nextReport } from "@/lib/domain/report-years";
 import { done } from "@/lib/domain/result";
+import { standingOf } from "@/lib/domain/review/standing";
 import { fieldWords, isReport } from "@/lib/domain/rulebook";
 import { isDesignated, spineOf, stageOf } from "@/lib/domain/workflow";
 import { reports, written } from "@/lib/rulebook";
@@ -17,6 +18,7 @@ import * as commitments from "@/lib/store/commitments";
 import * as desk from "@/lib/store/desk";
 import * as dossiers from "@/lib/store/dossiers";
 import * as papers from "@/lib/store/papers";
+import * as reviews from "@/lib/store/reviews";
 import * as rulebooks from "@/lib/store/rulebooks";
 import { meOf } from "./me";
 
@@ -42,6 +44,21 @@ function roundsOf({ id, stage, role }: dossiers.DossierLine, open: readonly desk
   const left = ({ waiting, unanswered, unapproved }: desk.OpenRound) => waiting + unanswered + unapproved > 0 || can("round.close");
   const own = open.filter((round) => round.dossierId === id && left(round));
   return { rounds: own.map(({ dossierId: _here, endsAt, ...round }) => ({ ...round, endsAt: endsAt.toISOString(), over: endsAt <= now })) };
+}
+
+/** What a person is asked to appraise, as they may know it before they declare: whose dossier, which sections, until when. */
+function askedLine({ rulebookId, ...review }: reviews.AskedReview) {
+  const rulebook = written(rulebookId);
+  const { reviewId, dossierId, cycle, city, conflict, keptAt } = review;
+  return {
+    ...{ reviewId, dossierId, cycle, city },
+    field: fieldWords(rulebook.fields, review.field),
+    year: rulebook.call.year,
+    sections: rulebook.sections.filter(({ id }) => review.sections.includes(id)).map(({ number, words }) => ({ number, words })),
+    standing: standingOf({ conflict, keptAt, submittedAt: null, endedAt: null }),
+    dueAt: review.dueAt.toISOString(),
+    late: review.dueAt <= new Date(),
+  };
 }
 
 /** Members whose next report is due before long and has not been opened, the earliest first. */
@@ -82,10 +99,12 @@ export const deskView = deskQuery({
       grant,
       list.map(({ id }) => id),
     );
+    const asked = await reviews.asked(grant);
     const today = dayIn(officeZone, new Date());
     return done({
       me: meOf(grant.actor),
       party: grant.actor.party,
+      reviews: asked.map(askedLine),
       call:
         newest && rules
           ? {

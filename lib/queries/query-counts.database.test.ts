@@ -148,6 +148,7 @@ const pages = () => {
     ["drafts.compare", { dossierId, from: 1, to: "now" }],
     ["opinion.view", { dossierId, roundId }],
     ["asked.view", { dossierId, roundId }],
+    ["review.view", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -30,6 +30,7 @@ import { packetView } from "./packet-view";
 import { peopleView } from "./people-view";
 import { readinessView } from "./readiness-view";
 import { remarkChangesQuery } from "./remark-changes";
+import { reviewView } from "./review-view";
 import { roundDownload } from "./round-download";
 import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
@@ -77,6 +78,7 @@ export const openQueries = {
   "consultation.view": consultationView,
   "round.view": roundView,
   "asked.view": askedView,
+  "review.view": reviewView,
   "remark.changes": remarkChangesQuery,
   "round.papers": roundPapers,
   "round.download": roundDownload,

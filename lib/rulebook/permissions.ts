@@ -98,6 +98,9 @@ const answerers = { ...hosts, "city-editor": ["drafting", "consultation"] } as c
 
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
 
+// Who appraises is chosen by the coordinator, while the dossier is being appraised.
+const steerers = { "ministry-coordinator": ["review"] } as const;
+
 export const dossierPermissions: DossierPermissions = {
   "dossier.view": everyone,
   "section.view": everyone,
@@ -176,6 +179,10 @@ export const dossierPermissions: DossierPermissions = {
   "draft.view": everyone,
   "drafts.compare": everyone,
   "participants.insert": writers,
+  "review.view": everyone,
+  "review.assign": steerers,
+  "review.replace": steerers,
+  "review.keep": steerers,
 };
 
 const all: readonly Role[] = [
@@ -218,5 +225,7 @@ export const deskPermissions: DeskPermissions = {
   "stakeholder.add": stakeholderKeepers,
   "stakeholder.change": stakeholderKeepers,
   "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],
+  // Whoever was asked to appraise declares; nobody else has anything to declare.
+  "review.declare": all,
   "trail.view": ["ministry-coordinator", "ministry-officer"],
 };
