@@ -30,6 +30,7 @@ import type { AnswerValue } from "@/lib/domain/values";
 import type { AskedVerbs } from "./consultation/asked/asked-verbs";
 import type { RemarkVerbs } from "./consultation/remark-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
+import type { ReviewerVerbs } from "./review/reviewer-verbs";
 
 type Answer = { dossierId: string; question: string; language: AnswerLanguage };
 type Saved = { version: number; savedAt: string };
@@ -90,7 +91,8 @@ export type Found = {
  * drawn without a server. Every verb answers with a Result; a connection that is away is the refusal `unavailable`.
  */
 export type Verbs = AskedVerbs &
-  RemarkVerbs & {
+  RemarkVerbs &
+  ReviewerVerbs & {
     saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
     checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
       checkedAt: string | null;

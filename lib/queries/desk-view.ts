@@ -13,12 +13,12 @@ import { fieldWords, isReport } from "@/lib/domain/rulebook";
 import { isDesignated, spineOf, stageOf } from "@/lib/domain/workflow";
 import { reports, written } from "@/lib/rulebook";
 import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
+import * as askedReviews from "@/lib/store/asked-reviews";
 import * as calls from "@/lib/store/calls";
 import * as commitments from "@/lib/store/commitments";
 import * as desk from "@/lib/store/desk";
 import * as dossiers from "@/lib/store/dossiers";
 import * as papers from "@/lib/store/papers";
-import * as reviews from "@/lib/store/reviews";
 import * as rulebooks from "@/lib/store/rulebooks";
 import { meOf } from "./me";
 
@@ -47,7 +47,7 @@ function roundsOf({ id, stage, role }: dossiers.DossierLine, open: readonly desk
 }
 
 /** What a person is asked to appraise, as they may know it before they declare: whose dossier, which sections, until when. */
-function askedLine({ rulebookId, ...review }: reviews.AskedReview) {
+function askedLine({ rulebookId, ...review }: askedReviews.AskedReview) {
   const rulebook = written(rulebookId);
   const { reviewId, dossierId, cycle, city, conflict, keptAt } = review;
   return {
@@ -79,7 +79,7 @@ export const deskView = deskQuery({
   input: z.strictObject({}),
   async read(grant) {
     const list = await dossiers.list(grant, { take: shown });
-    const total = await dossiers.count(grant, {});
+    const { total, asked } = await askedReviews.withTotal(grant);
     const waiting = await desk.waiting(
       grant,
       list.map(({ id }) => id),
@@ -99,7 +99,6 @@ export const deskView = deskQuery({
       grant,
       list.map(({ id }) => id),
     );
-    const asked = await reviews.asked(grant);
     const today = dayIn(officeZone, new Date());
     return done({
       me: meOf(grant.actor),

@@ -17,6 +17,7 @@ type None<Name extends never> = Name;
 export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./adoption")>>,
   None<Ungranted<typeof import("./answers")>>,
+  None<Ungranted<typeof import("./asked-reviews")>>,
   None<Ungranted<typeof import("./attachments")>>,
   None<Ungranted<typeof import("./audit-events")>>,
   None<Ungranted<typeof import("./authorities")>>,

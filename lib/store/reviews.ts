@@ -80,26 +80,12 @@ export async function undeclared(grant: DossierGrant): Promise<readonly string[]
   return rows.map(({ id }) => id);
 }
 
-export type AskedReview = {
-  readonly reviewId: string;
-  readonly dossierId: string;
-  readonly cycle: number;
-  readonly city: Words;
-  readonly field: string;
-  readonly rulebookId: string;
-  readonly sections: readonly string[];
-  readonly assignedAt: Date;
-  readonly dueAt: Date;
-  readonly conflict: boolean | null;
-  readonly keptAt: Date | null;
-};
-
-/** What the person is asked to appraise and has not handed in, the earliest due first: nothing of a dossier but whose it is. */
-export async function asked(grant: DeskGrant): Promise<readonly AskedReview[]> {
-  return grant.db.$queryRaw<AskedReview[]>`
-    select review_id as "reviewId", dossier_id as "dossierId", cycle, json_build_object('vi', city_vi, 'en', city_en) as city, field,
-           rulebook_id as "rulebookId", sections, assigned_at as "assignedAt", due_at as "dueAt", conflict, kept_at as "keptAt"
-    from app_asked_to_review()`;
+/** The review that the person is asked to write, with what they declared; none when it is not theirs, has ended or was handed in. */
+export async function askedOf(
+  grant: DeskGrant,
+  reviewId: string,
+): Promise<readonly { readonly reviewId: string; readonly conflict: boolean | null }[]> {
+  return grant.db.$queryRaw`select review_id as "reviewId", conflict from app_asked_to_review() where review_id = ${reviewId}::uuid`;
 }
 
 /** Declares, and opens the dossier where there is no conflict; `contended` when it was declared or ended meanwhile. */

@@ -9,7 +9,7 @@ import * as reviews from "@/lib/store/reviews";
 export const declareReview = deskCommand({
   name: "review.declare",
   input: declarationFields,
-  load: (grant) => reviews.asked(grant),
+  load: (grant, { reviewId }) => reviews.askedOf(grant, reviewId),
   decide: (asked, fields) => decideDeclaration(fields, asked),
   save: (grant, declared, { now }) => reviews.declare(grant, declared, now),
   // The line stands on the dossier's trail, which is closed to who has a conflict: the database writes it with the declaration.
