@@ -106,6 +106,6 @@ export const review = {
     late: "Overdue.",
     declareFirst: "Declare on conflicts of interest before reading.",
     conflict: "You declared a conflict of interest. The coordinator is to decide.",
-    write: "Review the dossier of {city}",
+    write: "Write the review sheet on {city}",
   },
 };

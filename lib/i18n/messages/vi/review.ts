@@ -107,6 +107,6 @@ export const review = {
     late: "Đã quá hạn.",
     declareFirst: "Cần khai báo xung đột lợi ích trước khi đọc.",
     conflict: "Đã khai có xung đột lợi ích. Chờ điều phối viên quyết định.",
-    write: "Thẩm định hồ sơ {city}",
+    write: "Viết phiếu thẩm định hồ sơ {city}",
   },
 };
