@@ -77,7 +77,7 @@ test("Who is asked to review reads not a word before declaring; a conflict is ke
     await coordinator.goto(address);
     await expect(coordinator.getByText("Chưa mời ai thẩm định")).toBeVisible();
     await coordinator.getByRole("button", { name: "Mời thẩm định" }).click();
-    await expect(dialogOf(coordinator).getByText("Không có phiếu nào đang nợ").first()).toBeVisible();
+    await expect(dialogOf(coordinator).getByText("Không có phiếu nào chưa nộp").first()).toBeVisible();
     await dialogOf(coordinator).getByRole("button", { name: "Mời thẩm định" }).click();
     await expect(dialogOf(coordinator).getByRole("link", { name: /^Người thẩm định/ })).toBeVisible();
     await clean(coordinator, "the form");

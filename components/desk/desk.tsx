@@ -27,9 +27,11 @@ export function Desk({ view, language }: { view: View; language: Language }) {
   const t = translatorOf(language);
   const waiting = whatWaits(view.dossiers);
   const some = view.dossiers.length > 0;
+  // A conflict that was declared waits for the coordinator.
+  const count = waiting.length + view.reviews.filter(({ standing }) => standing !== "conflict").length;
   return (
     <>
-      <PageHeading title={t("desk.title")} line={waiting.length > 0 ? t("desk.line", { count: waiting.length }) : undefined} />
+      <PageHeading title={t("desk.title")} line={count > 0 ? t("desk.line", { count }) : undefined} />
       {view.reviews.length > 0 ? <AskedReviews reviews={view.reviews} language={language} /> : null}
       {some ? (
         <section aria-labelledby="waiting" className="mb-10">
