@@ -31,10 +31,9 @@ function AskedLine({ review, language }: { review: AskedReview; language: Langua
   const city = review.city[language];
   const list = sections.map(({ number, words }) => `${number} ${words[language]}`).join(", ");
   const what = sections.length > 0 ? t("review.desk.sections", { list }) : t("review.desk.whole");
-  const opens = standing === "declared" || standing === "kept";
   return (
     <div className="min-w-0 flex-1 basis-64">
-      {opens ? (
+      {dossierId ? (
         <Link
           prefetch={false}
           href={`/dossiers/${dossierId}/review/sheet`}

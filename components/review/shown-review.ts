@@ -34,7 +34,8 @@ export type AssignProps = {
 /** One thing a person is asked to appraise, as the desk knows it before they declare. */
 export type AskedReview = {
   readonly reviewId: string;
-  readonly dossierId: string;
+  /** Null until it is open to them. */
+  readonly dossierId: string | null;
   readonly cycle: number;
   readonly city: Words;
   readonly field: Words;

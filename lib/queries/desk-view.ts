@@ -51,7 +51,9 @@ function askedLine({ rulebookId, ...review }: askedReviews.AskedReview) {
   const rulebook = written(rulebookId);
   const { reviewId, dossierId, cycle, city, conflict, keptAt } = review;
   return {
-    ...{ reviewId, dossierId, cycle, city },
+    ...{ reviewId, cycle, city },
+    // Where it is comes with the right to go there.
+    dossierId: conflict === false || keptAt ? dossierId : null,
     field: fieldWords(rulebook.fields, review.field),
     year: rulebook.call.year,
     sections: rulebook.sections.filter(({ id }) => review.sections.includes(id)).map(({ number, words }) => ({ number, words })),
