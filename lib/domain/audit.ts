@@ -70,8 +70,9 @@ export const auditKinds = {
   /** `cycle` is its number within the dossier; `sections` how many of them, none for the whole. */
   "review.assigned": z.object({ person: text, cycle: count, sections: count, until: text }),
   "review.declared": z.object({ conflict: z.boolean() }),
-  "review.kept": z.object({ person: text, reason: text }),
-  "review.replaced": z.object({ person: text, reason: text }),
+  /** Why stands with the review: the trail is read by the city too. */
+  "review.kept": z.object({ person: text }),
+  "review.replaced": z.object({ person: text }),
   "guest.opened": z.object({ round: count, name: text }),
   "guest.remarked": z.object({ round: count, name: text, number: count }),
   "guest.changed": z.object({ round: count, name: text, number: count }),

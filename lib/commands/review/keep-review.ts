@@ -16,6 +16,6 @@ export const keepReview = dossierCommand({
     return decided.ok ? done({ ...decided.value, reason }) : decided;
   },
   save: (grant, review, { now }) => reviews.keep(grant, review, { id: grant.actor.id, at: now, reason: review.reason }),
-  audit: ({ reviewer, reason }) => ({ kind: "review.kept", data: { person: reviewer, reason } }),
+  audit: ({ reviewer }) => ({ kind: "review.kept", data: { person: reviewer } }),
   reply: ({ id }) => ({ reviewId: id }),
 });

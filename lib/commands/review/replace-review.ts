@@ -16,6 +16,6 @@ export const replaceReview = dossierCommand({
     return decided.ok ? done({ ...decided.value, reason }) : decided;
   },
   save: (grant, review, { now }) => reviews.end(grant, review, { id: grant.actor.id, at: now, reason: review.reason }),
-  audit: ({ reviewer, reason }) => ({ kind: "review.replaced", data: { person: reviewer, reason } }),
+  audit: ({ reviewer }) => ({ kind: "review.replaced", data: { person: reviewer } }),
   reply: ({ id }) => ({ reviewId: id }),
 });

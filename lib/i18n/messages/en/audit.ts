@@ -119,8 +119,8 @@ export const audit = {
       "{who} asked {person} to review in cycle {cycle}, due {until} {sections, plural, =0 {(the whole dossier)} one {(# section)} other {(# sections)}}",
     declared:
       "{conflict, select, true {{who} declared a conflict of interest} other {{who} declared no conflict of interest and began to read the dossier}}",
-    kept: "{who} kept {person} as a reviewer in spite of a conflict of interest: {reason}",
-    replaced: "{who} ended the review of {person}: {reason}",
+    kept: "{who} kept {person} as a reviewer in spite of a conflict of interest",
+    replaced: "{who} ended the review of {person}",
   },
   round: {
     opened:

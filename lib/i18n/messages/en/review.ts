@@ -58,7 +58,7 @@ export const review = {
     button: "Keep",
     named: "Keep {name}",
     title: "Keep {name} as a reviewer in spite of a conflict of interest?",
-    what: "The dossier will open to this person. The reason is kept in the dossier's history.",
+    what: "The dossier will open to this person. The reason is kept with the review; only the coordinator reads it.",
     reason: "Why they are kept",
     submit: "Keep",
     busy: "Saving…",

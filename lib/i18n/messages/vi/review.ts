@@ -59,7 +59,7 @@ export const review = {
     button: "Giữ lại",
     named: "Giữ lại {name}",
     title: "Giữ {name} thẩm định dù có xung đột lợi ích?",
-    what: "Hồ sơ sẽ mở cho người này. Lý do được lưu vào lịch sử của hồ sơ.",
+    what: "Hồ sơ sẽ mở cho người này. Lý do được lưu cùng lượt thẩm định; chỉ điều phối viên đọc.",
     reason: "Vì sao vẫn giữ",
     submit: "Giữ lại",
     busy: "Đang ghi…",
