@@ -32,6 +32,7 @@ import type { RemarkVerbs } from "./consultation/remark-verbs";
 import type { OpenedLink } from "./consultation/shown-round";
 import type { NoticeVerbs } from "./notices/notice-verbs";
 import type { FindingVerbs } from "./review/findings/finding-verbs";
+import type { ReviewerVerbs } from "./review/reviewer-verbs";
 import type { SessionVerbs } from "./review/session-verbs";
 import type { SelectionVerbs } from "./selection/selection-verbs";
 
@@ -98,7 +99,8 @@ export type Verbs = AskedVerbs &
   SelectionVerbs &
   NoticeVerbs &
   FindingVerbs &
-  SessionVerbs & {
+  SessionVerbs &
+  ReviewerVerbs & {
     saveAnswer(input: Answer & { baseVersion: number; value: AnswerValue }): Promised<Saved>;
     checkAnswer(input: { dossierId: string; question: string; language: "vi" | "en" | "fr"; checked: boolean }): Promised<{
       checkedAt: string | null;

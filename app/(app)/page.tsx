@@ -16,7 +16,7 @@ export default async function DeskPage() {
   const t = translatorOf(look.language);
   const view = await show(deskView, {});
   return (
-    <AppFrame look={look} me={view.me} at="desk" where={t("desk.title")}>
+    <AppFrame look={look} me={view.me} at="desk" where={t("desk.title")} areas={["review"]}>
       <Desk view={view} language={look.language} />
     </AppFrame>
   );

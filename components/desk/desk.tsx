@@ -3,6 +3,7 @@ import type { Role } from "@/lib/domain/roles";
 import { whatWaits } from "@/lib/domain/waiting";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { AskedReviews } from "../review/asked-reviews";
 import { EmptyState } from "../ui/empty-state";
 import { PageHeading } from "../ui/page-heading";
 import { CallLine } from "./call-line";
@@ -14,6 +15,7 @@ type Rows = ComponentProps<typeof DossierRows>;
 type View = {
   readonly me: { readonly officeRole: Role };
   readonly party: Rows["party"];
+  readonly reviews: ComponentProps<typeof AskedReviews>["reviews"];
   readonly dossiers: Rows["lines"];
   readonly total: number;
   readonly reportsDue: ComponentProps<typeof ReportsDue>["lines"];
@@ -25,9 +27,12 @@ export function Desk({ view, language }: { view: View; language: Language }) {
   const t = translatorOf(language);
   const waiting = whatWaits(view.dossiers);
   const some = view.dossiers.length > 0;
+  // A conflict that was declared waits for the coordinator.
+  const count = waiting.length + view.reviews.filter(({ standing }) => standing !== "conflict").length;
   return (
     <>
-      <PageHeading title={t("desk.title")} line={waiting.length > 0 ? t("desk.line", { count: waiting.length }) : undefined} />
+      <PageHeading title={t("desk.title")} line={count > 0 ? t("desk.line", { count }) : undefined} />
+      {view.reviews.length > 0 ? <AskedReviews reviews={view.reviews} language={language} /> : null}
       {some ? (
         <section aria-labelledby="waiting" className="mb-10">
           <h2 id="waiting" className="mb-2 text-lg font-semibold">

@@ -10,6 +10,7 @@ import { formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { consultationSentence, isOfConsultation } from "./consultation-sentence";
+import { isOfReview, reviewSentence } from "./review-sentence";
 import { isOfSession, sessionSentence } from "./session-sentence";
 
 type Telling = {
@@ -28,6 +29,7 @@ export function auditSentence(t: Translator, entry: AuditEntry, { language, who,
   const stage = (id: string) => stages.find((each) => each.id === id)?.words[language] ?? id;
   if (isOfConsultation(entry)) return consultationSentence(t, entry, named, language);
   if (isOfSession(entry)) return sessionSentence(t, entry, named);
+  if (isOfReview(entry)) return reviewSentence(t, entry, named, language);
   switch (entry.kind) {
     case "answer.saved":
     case "answer.restored":

@@ -24,6 +24,10 @@ const fieldCodes = [
   "before-sending",
   "past",
   "before-start",
+  "of-city",
+  "coordinator",
+  "reviewing",
+  "conflicted",
   "missing",
   "invalid",
 ] as const;

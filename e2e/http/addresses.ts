@@ -29,6 +29,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
   [`${folder}/review/findings/page.tsx`]: { action: "findings.view", path: (place) => at(place, "/review/findings") },
   [`${folder}/review/changes/page.tsx`]: { action: "review.changes", path: (place) => at(place, "/review/changes") },
   [`${folder}/consultation/page.tsx`]: { action: "consultation.view", path: (place) => at(place, "/consultation") },
+  [`${folder}/review/page.tsx`]: { action: "review.view", path: (place) => at(place, "/review") },
   [`${folder}/after/page.tsx`]: { action: "after.view", path: (place) => at(place, "/after") },
   [`${folder}/commitments/page.tsx`]: { action: "commitments.view", path: (place) => at(place, "/commitments") },
   [`${folder}/consultation/[roundId]/page.tsx`]: {

@@ -7,6 +7,7 @@ import { consultationExamples } from "./consultation-examples";
 import type { Example } from "./example";
 import { findingsExamples } from "./findings-examples";
 import { answerOf } from "./person";
+import { reviewExamples } from "./review-examples";
 import { sessionExamples } from "./session-examples";
 import { upload } from "./uploading";
 import { callId, type Place } from "./world";
@@ -136,6 +137,7 @@ export const dossierExamples: Readonly<Record<DossierAction, Example<Place>>> = 
   ...consultationExamples,
   ...findingsExamples,
   ...sessionExamples,
+  ...reviewExamples,
   "upload.view": { input: ({ dossierId }) => ({ dossierId, question: "A.1" }), allowed: "done" },
 };
 
@@ -178,6 +180,7 @@ export const deskExamples: Readonly<Record<DeskAction, Example<unknown>>> = {
     allowed: "not-found",
   },
   "stakeholder.retire": { input: () => ({ stakeholderId: missing }), allowed: "not-found" },
+  "review.declare": { input: () => ({ reviewId: missing, conflict: false, words: "" }), allowed: "not-found" },
   "authorities.view": { input: () => ({}), allowed: "done" },
   "stakeholders.view": { input: () => ({ words: "so du lich" }), allowed: "done" },
   "desk.view": { input: () => ({}), allowed: "done" },

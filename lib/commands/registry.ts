@@ -67,10 +67,14 @@ import { restoreAnswer } from "./restore-answer";
 import { restoreSection } from "./restore-section";
 import { retireTerm } from "./retire-term";
 import { answerFinding } from "./review/answer-finding";
+import { assignReview } from "./review/assign-review";
 import { decideCycle } from "./review/decide-cycle";
+import { declareReview } from "./review/declare-review";
+import { keepReview } from "./review/keep-review";
 import { openScores } from "./review/open-scores";
 import { raiseFinding } from "./review/raise-finding";
 import { reopenFinding } from "./review/reopen-finding";
+import { replaceReview } from "./review/replace-review";
 import { saveSession } from "./review/save-session";
 import { saveSheet } from "./review/save-sheet";
 import { settleFinding } from "./review/settle-finding";
@@ -161,6 +165,10 @@ export const openCommands = {
   "stakeholder.add": addStakeholder,
   "stakeholder.change": changeStakeholder,
   "stakeholder.retire": retireStakeholder,
+  "review.assign": assignReview,
+  "review.replace": replaceReview,
+  "review.keep": keepReview,
+  "review.declare": declareReview,
   "guest.remark": guestRemark,
   "guest.change": changeOwnRemark,
   "guest.withdraw": withdrawOwnRemark,

@@ -56,6 +56,9 @@ export const dossierCommands = [
   "scores.open",
   "session.save",
   "cycle.decide",
+  "review.assign",
+  "review.replace",
+  "review.keep",
 ] as const;
 
 export const dossierQueries = [
@@ -94,6 +97,7 @@ export const dossierQueries = [
   "sheet.view",
   "session.view",
   "minutes.download",
+  "review.view",
 ] as const;
 
 /** What belongs to no single dossier; decided on the role a person has in their organisation. */
@@ -117,6 +121,7 @@ export const deskCommands = [
   "stakeholder.retire",
   "selection.confirm",
   "notice.choose",
+  "review.declare",
 ] as const;
 
 export const deskQueries = [

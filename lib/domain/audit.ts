@@ -73,6 +73,12 @@ export const auditKinds = {
   "finding.settled": z.object({ question: text, thread: text, number: count, reason: text }),
   "finding.reopened": z.object({ question: text, thread: text, number: count, reason: text }),
   "finding.weighed": z.object({ question: text, thread: text, number: count, from: text, to: text }),
+  /** `cycle` is its number within the dossier; `sections` how many of them, none for the whole. */
+  "review.assigned": z.object({ person: text, cycle: count, sections: count, until: text }),
+  "review.declared": z.object({ conflict: z.boolean() }),
+  /** Why stands with the review: the trail is read by the city too. */
+  "review.kept": z.object({ person: text }),
+  "review.replaced": z.object({ person: text }),
   "guest.opened": z.object({ round: count, name: text }),
   "guest.remarked": z.object({ round: count, name: text, number: count }),
   "guest.changed": z.object({ round: count, name: text, number: count }),

@@ -8,10 +8,12 @@ import { dueSoon } from "@/lib/domain/papers";
 import { may, mayAtDesk } from "@/lib/domain/permissions";
 import { nextReport } from "@/lib/domain/report-years";
 import { done } from "@/lib/domain/result";
+import { standingOf } from "@/lib/domain/review/standing";
 import { fieldWords, isReport } from "@/lib/domain/rulebook";
 import { isDesignated, spineOf, stageOf } from "@/lib/domain/workflow";
 import { reports, written } from "@/lib/rulebook";
 import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
+import * as askedReviews from "@/lib/store/asked-reviews";
 import * as calls from "@/lib/store/calls";
 import * as commitments from "@/lib/store/commitments";
 import * as desk from "@/lib/store/desk";
@@ -44,6 +46,23 @@ function roundsOf({ id, stage, role }: dossiers.DossierLine, open: readonly desk
   return { rounds: own.map(({ dossierId: _here, endsAt, ...round }) => ({ ...round, endsAt: endsAt.toISOString(), over: endsAt <= now })) };
 }
 
+/** What a person is asked to appraise, as they may know it before they declare: whose dossier, which sections, until when. */
+function askedLine({ rulebookId, ...review }: askedReviews.AskedReview) {
+  const rulebook = written(rulebookId);
+  const { reviewId, dossierId, cycle, city, conflict, keptAt } = review;
+  return {
+    ...{ reviewId, cycle, city },
+    // Where it is comes with the right to go there.
+    dossierId: conflict === false || keptAt ? dossierId : null,
+    field: fieldWords(rulebook.fields, review.field),
+    year: rulebook.call.year,
+    sections: rulebook.sections.filter(({ id }) => review.sections.includes(id)).map(({ number, words }) => ({ number, words })),
+    standing: standingOf({ conflict, keptAt, submittedAt: null, endedAt: null }),
+    dueAt: review.dueAt.toISOString(),
+    late: review.dueAt <= new Date(),
+  };
+}
+
 /** Members whose next report is due before long and has not been opened, the earliest first. */
 function reportsSoon(cities: readonly calls.CityWithReports[], today: string) {
   const known = reports.map(({ call }) => call.year);
@@ -62,7 +81,7 @@ export const deskView = deskQuery({
   input: z.strictObject({}),
   async read(grant) {
     const list = await dossiers.list(grant, { take: shown });
-    const total = await dossiers.count(grant, {});
+    const { total, asked } = await askedReviews.withTotal(grant);
     const waiting = await desk.waiting(
       grant,
       list.map(({ id }) => id),
@@ -86,6 +105,7 @@ export const deskView = deskQuery({
     return done({
       me: meOf(grant.actor),
       party: grant.actor.party,
+      reviews: asked.map(askedLine),
       call:
         newest && rules
           ? {

@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ownerSql } from "@/lib/cli/testing/owner";
 import { type QueryName, queryInputs } from "@/lib/cli/testing/query-inputs";
 import { useTestDatabase } from "@/lib/cli/testing/test-database";
 import { given, makeWorld, outcome, type Person, type World } from "@/lib/cli/testing/world";
 import { openComment } from "@/lib/commands/open-comment";
 import { replyComment } from "@/lib/commands/reply-comment";
+import { assignReview } from "@/lib/commands/review/assign-review";
+import { declareReview } from "@/lib/commands/review/declare-review";
 import { saveAnswer } from "@/lib/commands/save-answer";
 import { dossierQueries } from "@/lib/domain/actions";
 import { deskPermissions, dossierPermissions } from "@/lib/rulebook/permissions";
 import { openQueries } from "./registry";
 
-useTestDatabase();
+const database = useTestDatabase();
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
@@ -138,4 +141,45 @@ test("the desk says where one is asked by name, until one has answered", async (
   expect(await line()).toEqual([[2, 1, "6"]]);
   given(await replyComment.run(hueLead, { dossierId: world.hue, threadId, body: "!" }));
   expect(await line()).toEqual([[2, 0, null]]);
+});
+
+describe("who is asked to appraise, and was a member before,", () => {
+  const soon = new Date(Date.now() + 86_400_000).toISOString();
+  const ask = (person: Person) =>
+    assignReview.run(world.people.coordinator, { dossierId: world.hue, personId: world.people[person].id, sections: [], dueAt: soon });
+
+  beforeAll(async () => {
+    await ownerSql(
+      database.ownerUrl,
+      `update dossier set stage = 'review' where id = '${world.hue}';
+       insert into review_cycle (id, dossier_id, number, opened_at) values (gen_random_uuid(), '${world.hue}', 1, now())`,
+    );
+    given(await ask("adviser"));
+    given(await ask("officer"));
+    const { reviews } = given(await openQueries["desk.view"].run(world.people.officer, {}));
+    given(await declareReview.run(world.people.officer, { reviewId: reviews[0]?.reviewId, conflict: true, words: "Em trai" }));
+  });
+
+  test.each(dossierQueries)("gets nothing by %s before declaring, nor with a conflict", async (name) => {
+    expect(outcome(await openQueries[name].run(world.people.adviser, inputs[name](world.hue)))).toBe("not-found");
+    expect(outcome(await openQueries[name].run(world.people.officer, inputs[name](world.hue)))).toBe("not-found");
+  });
+
+  test("finds none of its words, and no line on the desk but that they are asked", async () => {
+    await ownerSql(
+      database.ownerUrl,
+      `insert into answer select gen_random_uuid(), '${world.hue}', '9.1', 'vi', '{"text":"cồng chiêng"}', 'cồng chiêng', 1,
+         '${world.people.hueLead.id}', now()`,
+    );
+    for (const person of ["adviser", "officer"] as const) {
+      const found = given(await openQueries["search.view"].run(world.people[person], { words: "cong chieng" }));
+      expect([person, found.answers]).toEqual([person, []]);
+      const desk = given(await openQueries["desk.view"].run(world.people[person], {}));
+      expect(desk.dossiers.map(({ id }) => id)).not.toContain(world.hue);
+      expect(Object.keys(desk.reviews[0] ?? {}).sort()).toEqual(
+        ["city", "cycle", "dossierId", "dueAt", "field", "late", "reviewId", "sections", "standing", "year"].sort(),
+      );
+    }
+    expect(given(await openQueries["search.view"].run(world.people.coordinator, { words: "cong chieng" })).answers).toHaveLength(1);
+  });
 });

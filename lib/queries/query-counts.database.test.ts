@@ -187,6 +187,7 @@ const pages = () => {
     ["review.changes", { dossierId }],
     ["session.view", { dossierId }],
     ["minutes.download", { dossierId, cycle: 2 }],
+    ["review.view", { dossierId }],
     ["packet.view", { dossierId }],
     ["packet.download", { dossierId }],
   ] as const;

@@ -33,6 +33,7 @@ import { peopleView } from "./people-view";
 import { readinessView } from "./readiness-view";
 import { remarkChangesQuery } from "./remark-changes";
 import { reviewChanges } from "./review-changes";
+import { reviewView } from "./review-view";
 import { roundDownload } from "./round-download";
 import { roundPapers } from "./round-papers";
 import { roundView } from "./round-view";
@@ -87,6 +88,7 @@ export const openQueries = {
   "asked.view": askedView,
   "findings.view": findingsView,
   "review.changes": reviewChanges,
+  "review.view": reviewView,
   "remark.changes": remarkChangesQuery,
   "round.papers": roundPapers,
   "round.download": roundDownload,

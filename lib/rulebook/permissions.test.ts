@@ -103,6 +103,10 @@ test("who may do what to a dossier, at which stages", () => {
     scores.open         | R                    | -                | -                 | -                  | -         | -           | -
     session.save        | R                    | -                | -                 | -                  | -         | -           | -
     cycle.decide        | R                    | -                | -                 | -                  | -         | -           | -
+    review.view         | always               | always           | always            | always             | always    | always      | always
+    review.assign       | R                    | -                | -                 | -                  | -         | -           | -
+    review.replace      | R                    | -                | -                 | -                  | -         | -           | -
+    review.keep         | R                    | -                | -                 | -                  | -         | -           | -
     D drafting, C consultation, R review, S submission, T submitted, N designated, X not-designated, W withdrawn
     "
   `);
@@ -141,6 +145,7 @@ test("who may do what belongs to no single dossier", () => {
     stakeholder.add  | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.change | ministry-coordinator ministry-officer city-lead city-editor
     stakeholder.retire | ministry-coordinator ministry-officer
+    review.declare   | all
     trail.view       | ministry-coordinator ministry-officer
     selection.view   | ministry-coordinator ministry-officer
     selection.confirm | ministry-coordinator

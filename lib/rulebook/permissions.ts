@@ -117,6 +117,9 @@ const chairs = { "ministry-coordinator": ["review"] } as const;
 
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
 
+// Who appraises is chosen by the coordinator, while the dossier is being appraised.
+const steerers = { "ministry-coordinator": ["review"] } as const;
+
 export const dossierPermissions: DossierPermissions = {
   "dossier.view": everyone,
   "section.view": everyone,
@@ -210,6 +213,10 @@ export const dossierPermissions: DossierPermissions = {
   "scores.open": chairs,
   "session.save": chairs,
   "cycle.decide": chairs,
+  "review.view": everyone,
+  "review.assign": steerers,
+  "review.replace": steerers,
+  "review.keep": steerers,
 };
 
 const all: readonly Role[] = [
@@ -253,6 +260,8 @@ export const deskPermissions: DeskPermissions = {
   "stakeholder.add": stakeholderKeepers,
   "stakeholder.change": stakeholderKeepers,
   "stakeholder.retire": ["ministry-coordinator", "ministry-officer"],
+  // Whoever was asked to appraise declares; nobody else has anything to declare.
+  "review.declare": all,
   "trail.view": ["ministry-coordinator", "ministry-officer"],
   "selection.view": ["ministry-coordinator", "ministry-officer"],
   "selection.confirm": ["ministry-coordinator"],

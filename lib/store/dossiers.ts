@@ -57,11 +57,6 @@ export async function ofCity(
   return rows.map((row) => ({ ...row, stage: row.stage as StageId }));
 }
 
-/** How many dossiers this person is a member of. */
-export function count(grant: DeskGrant, filter: { callId?: string }): Promise<number> {
-  return grant.db.dossier.count({ where: filter.callId ? { callId: filter.callId } : {} });
-}
-
 export type DossierHead = { readonly city: Words; readonly team: Words };
 /** `cityEnded`: the last day on which the city was one in law; null while it is. `organisationId`: the working group's. */
 export type HeadInLaw = DossierHead & { readonly cityEnded: string | null; readonly organisationId: string };

@@ -17,6 +17,7 @@ type None<Name extends never> = Name;
 export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./adoption")>>,
   None<Ungranted<typeof import("./answers")>>,
+  None<Ungranted<typeof import("./asked-reviews")>>,
   None<Ungranted<typeof import("./attachments")>>,
   None<Ungranted<typeof import("./audit-events")>>,
   None<Ungranted<typeof import("./authorities")>>,
@@ -56,6 +57,7 @@ export type EveryFunctionTakesAGrant = [
   None<Ungranted<typeof import("./remarks")>>,
   None<Ungranted<typeof import("./review-cycles")>>,
   None<Ungranted<typeof import("./review-sheets")>>,
+  None<Ungranted<typeof import("./reviewers")>>,
   None<Ungranted<typeof import("./reviews")>>,
   None<Ungranted<typeof import("./rounds")>>,
   None<Ungranted<typeof import("./rulebooks")>>,

@@ -35,12 +35,13 @@ export async function namesOf(
   return grant.db.$queryRaw`select id, name from person where id = any (${[...ids]}::uuid[])`;
 }
 
-/** People of the organisations named who may be admitted to a dossier, those already on it left out. */
+/** People of the organisations named who may be admitted to a dossier, those already on it and those asked to appraise it left out. */
 export async function admissible(grant: DossierGrant, organisationId: string | null): Promise<readonly PersonLine[]> {
   const rows = await grant.db.person.findMany({
     where: {
       disabledAt: null,
       memberships: { none: { dossierId: grant.dossier.id } },
+      reviews: { none: { dossierId: grant.dossier.id, endedAt: null, cycle: { decidedAt: null } } },
       ...(organisationId ? { organisationId } : {}),
     },
     take: 500,

@@ -50,6 +50,7 @@ export const queryInputs: Readonly<Record<QueryName, (dossierId: string) => obje
   "session.view": (dossierId) => ({ dossierId }),
   "minutes.download": (dossierId) => ({ dossierId, cycle: 1 }),
   "guest.view": () => ({ token: "x".repeat(43) }),
+  "review.view": (dossierId) => ({ dossierId }),
   "findings.view": (dossierId) => ({ dossierId }),
   "review.changes": (dossierId) => ({ dossierId }),
   "silence.view": () => ({ token: "x.mention.x" }),

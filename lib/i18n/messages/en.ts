@@ -28,6 +28,7 @@ import { people } from "./en/people";
 import { print } from "./en/print";
 import { readiness } from "./en/readiness";
 import { refusal } from "./en/refusal";
+import { review } from "./en/review";
 import { roundPapers } from "./en/round-papers";
 import { roundTable } from "./en/round-table";
 import { search } from "./en/search";
@@ -51,6 +52,7 @@ export const en: typeof vi = {
   call,
   comments,
   commitments,
+  review,
   roundPapers,
   roundTable,
   common,

@@ -28,6 +28,7 @@ import { people } from "./vi/people";
 import { print } from "./vi/print";
 import { readiness } from "./vi/readiness";
 import { refusal } from "./vi/refusal";
+import { review } from "./vi/review";
 import { roundPapers } from "./vi/round-papers";
 import { roundTable } from "./vi/round-table";
 import { search } from "./vi/search";
@@ -50,6 +51,7 @@ export const vi = {
   call,
   comments,
   commitments,
+  review,
   roundPapers,
   roundTable,
   common,

@@ -288,7 +288,7 @@ create function app_asked_to_review()
     select r.id, r.dossier_id, c.number, city.name_vi, city.name_en, d.field, d.call_id, d.rulebook_id, r.sections, r.assigned_at, r.due_at,
            r.conflict, r.kept_at
     from review r join review_cycle c on c.id = r.cycle_id join dossier d on d.id = r.dossier_id join city on city.id = d.city_id
-    where r.reviewer_id = app_actor() and r.ended_at is null and r.submitted_at is null
+    where r.reviewer_id = app_actor() and r.ended_at is null and r.submitted_at is null and c.decided_at is null
     order by r.due_at, r.id
   $$;
 
@@ -301,6 +301,7 @@ create function app_declare(p_review uuid, p_conflict boolean, p_words text, p_a
   begin
     update review set conflict = p_conflict, conflict_words = p_words, declared_at = p_at
       where id = p_review and reviewer_id = app_actor() and ended_at is null and declared_at is null
+        and exists (select 1 from review_cycle c where c.id = cycle_id and c.decided_at is null)
       returning * into v_review;
     if v_review.id is null then return null; end if;
     if not p_conflict then
@@ -311,6 +312,28 @@ create function app_declare(p_review uuid, p_conflict boolean, p_words text, p_a
       values (v_review.dossier_id, app_actor(), 'review.declared', jsonb_build_object('conflict', p_conflict), p_at);
     return v_review.dossier_id;
   end $$;
+
+-- Whoever is asked to appraise and has neither denied a conflict of interest nor was kept in spite of one is admitted by nobody.
+create function app_keep_undeclared_out() returns trigger language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (select 1 from review r join review_cycle c on c.id = r.cycle_id
+               where r.dossier_id = new.dossier_id and r.reviewer_id = new.person_id and r.ended_at is null and c.decided_at is null
+                 and r.conflict is distinct from false and r.kept_at is null) then
+      raise exception 'who has not declared is no member';
+    end if;
+    return new;
+  end $$;
+create trigger undeclared before insert or update on membership for each row execute function app_keep_undeclared_out();
+
+-- What everybody who can be asked has still to appraise, whichever dossier it is in: for who chooses reviewers.
+create function app_review_load() returns table (reviewer_id uuid, city_vi text, city_en text, due_at timestamptz)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select r.reviewer_id, city.name_vi, city.name_en, r.due_at
+    from review r join review_cycle c on c.id = r.cycle_id join dossier d on d.id = r.dossier_id join city on city.id = d.city_id
+    where app_coordinator() and r.ended_at is null and r.submitted_at is null and c.decided_at is null
+  $$;
 
 grant select, insert on review_cycle, review, review_sheet, review_score, finding, selection to hoso_uccn_app;
 grant update (scores_open_at, scores_open_by_id, scores_reason, held_at, place, chair, secretary, present, agreed, view, conditions, decision,

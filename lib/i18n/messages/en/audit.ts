@@ -114,6 +114,14 @@ export const audit = {
     changed: "{who} changed in the directory of those consulted: {name}",
     retired: "{who} retired from the directory of those consulted: {name}",
   },
+  review: {
+    assigned:
+      "{who} asked {person} to review in cycle {cycle}, due {until} {sections, plural, =0 {(the whole dossier)} one {(# section)} other {(# sections)}}",
+    declared:
+      "{conflict, select, true {{who} declared a conflict of interest} other {{who} declared no conflict of interest and began to read the dossier}}",
+    kept: "{who} kept {person} as a reviewer in spite of a conflict of interest",
+    replaced: "{who} ended the review of {person}",
+  },
   round: {
     opened:
       "{who} opened consultation round {round} and sent draft v{draft} to {asked, plural, one {# body} other {# bodies}}, until {until}",

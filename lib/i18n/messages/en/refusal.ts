@@ -40,6 +40,11 @@ export const refusal = {
   "not-own-finding":
     "Only who raised this finding settles, reopens or weighs it; the ministry's coordinator does so once they have left. Say what you think in the replies.",
   "cycle-over": "No review runs on this dossier, or it has been decided, so no finding can be raised. Write an ordinary comment instead.",
+  "cycle-closed": "No review cycle is open on this dossier. Load the page anew to see how the last one was decided.",
+  "review-moved": "Where this review stands has just changed. Load the page anew to see; what you typed is still here.",
+  "handed-in": "This person has handed in their sheet and cannot be replaced any more. If you need another view, ask somebody else.",
+  undeclared:
+    "This person is asked to review and has not declared, or has declared a conflict of interest, so they cannot be added to the dossier. Settle that on the Review page first.",
   "wrong-password": "The e-mail address or the password is not right. Check them and try again.",
   "too-many-attempts": "There were too many attempts. Wait 15 minutes, then sign in again.",
   taken: "This is already there, so nothing more can be added. Reload the page to see it.",
@@ -140,6 +145,10 @@ export const refusal = {
     "before-sending": "That is before the packet was sent. Check it.",
     past: "This moment is past. Choose one that is still to come.",
     "before-start": "The end is before the meeting. Choose one after it.",
+    "of-city": "People of a city do not review. Choose somebody of the ministry, the institute or an outside expert.",
+    coordinator: "The coordinator steers the review and does not review. Choose somebody else.",
+    reviewing: "This person reviews in this cycle already. Choose somebody else.",
+    conflicted: "This person declared a conflict of interest in this cycle. Choose somebody else.",
     missing: "Please fill this in.",
     both: "Agreement comes without remarks. Take one of them out.",
     same: "These two versions read alike. Choose the one before the change and the one after it.",

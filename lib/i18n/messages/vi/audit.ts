@@ -114,6 +114,12 @@ export const audit = {
     changed: "{who} sửa danh bạ lấy ý kiến: {name}",
     retired: "{who} thôi dùng trong danh bạ lấy ý kiến: {name}",
   },
+  review: {
+    assigned: "{who} mời {person} thẩm định vòng {cycle}, hạn {until} {sections, plural, =0 {(cả hồ sơ)} other {(# mục)}}",
+    declared: "{conflict, select, true {{who} khai có xung đột lợi ích} other {{who} khai không có xung đột lợi ích và bắt đầu đọc hồ sơ}}",
+    kept: "{who} giữ {person} thẩm định dù có xung đột lợi ích",
+    replaced: "{who} thôi mời {person} thẩm định",
+  },
   round: {
     opened: "{who} mở đợt tham vấn {round}, gửi dự thảo v{draft} tới {asked} nơi, hạn {until}",
     extended: "{who} dời hạn góp ý của đợt tham vấn {round} đến {until}",

@@ -38,6 +38,11 @@ export const refusal = {
   "not-own-finding":
     "Chỉ người nêu điểm này mới kết thúc, mở lại hoặc đổi mức được; điều phối viên của Bộ làm thay khi người nêu đã rời hồ sơ. Hãy trao đổi trong phần trả lời.",
   "cycle-over": "Hồ sơ chưa vào thẩm định hoặc vòng thẩm định đã có kết luận nên không nêu thêm điểm được. Hãy ghi thành ý kiến thường.",
+  "cycle-closed": "Hồ sơ không có vòng thẩm định nào đang mở. Hãy tải lại trang để xem vòng gần nhất đã kết luận thế nào.",
+  "review-moved": "Tình trạng của lượt thẩm định này vừa thay đổi. Hãy tải lại trang để xem, nội dung bạn gõ vẫn còn.",
+  "handed-in": "Người này đã nộp phiếu thẩm định nên không thay được nữa. Nếu cần thêm ý kiến, hãy mời người khác.",
+  undeclared:
+    "Người này được mời thẩm định mà chưa khai báo xung đột lợi ích, hoặc đã khai là có, nên chưa thể thêm vào hồ sơ. Hãy xử lý ở trang Thẩm định trước.",
   "wrong-password": "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại.",
   "too-many-attempts": "Đã thử quá nhiều lần. Hãy đợi 15 phút rồi đăng nhập lại.",
   taken: "Chỗ này đã có rồi nên không thêm được nữa. Hãy tải lại trang để xem.",
@@ -134,6 +139,10 @@ export const refusal = {
     "before-sending": "Ngày này trước ngày gửi hồ sơ. Hãy kiểm tra lại.",
     past: "Thời điểm này đã qua. Hãy chọn một thời điểm sau bây giờ.",
     "before-start": "Hạn góp ý sớm hơn lúc họp. Hãy chọn hạn sau buổi họp.",
+    "of-city": "Người của thành phố không thẩm định. Hãy chọn người của Bộ, Viện hoặc chuyên gia ngoài.",
+    coordinator: "Điều phối viên điều hành việc thẩm định nên không thẩm định. Hãy chọn người khác.",
+    reviewing: "Người này đang thẩm định trong vòng này. Hãy chọn người khác.",
+    conflicted: "Người này đã khai có xung đột lợi ích trong vòng này. Hãy chọn người khác.",
     missing: "Hãy điền mục này.",
     both: "Đã ghi “thống nhất” thì không kèm góp ý. Hãy bỏ một trong hai.",
     same: "Hai bản này giống hệt nhau. Hãy chọn bản trước và bản sau khi sửa.",
