@@ -64,8 +64,9 @@ test("Two sheets are written in secret and opened together; the session agrees, 
     await expect(reviewer.getByText("4,5 / 100 điểm")).toBeVisible();
     await reviewer.reload();
     await expect(reviewer.getByLabel("Lý do, 3. Tính khả thi của kế hoạch hành động")).toHaveValue(secret);
-    const { sheet } = await query(reviewer, "sheet.view", { dossierId });
-    const { version, savedAt: _at, ...fields } = sheet;
+    const { mine } = await query(reviewer, "sheet.view", { dossierId });
+    if (!mine) throw new Error("The reviewer has a sheet");
+    const { version, savedAt: _at, ...fields } = mine.sheet;
     const typed = { ...fields, scores: [...fields.scores], strengths: "Ghi ở cửa sổ kia." };
     await command(reviewer, "sheet.save", { dossierId, baseVersion: version, ...typed });
     await reviewer.getByLabel("Điểm mạnh").fill("Ghi ở cửa sổ này.");
@@ -74,7 +75,7 @@ test("Two sheets are written in secret and opened together; the session agrees, 
     await expect(choice.getByText("Ghi ở cửa sổ kia.")).toBeVisible();
     await choice.getByRole("button", { name: "Giữ bản của tôi, ghi đè" }).click();
     await expect(reviewer.getByText(/^Đã lưu \d/)).toBeVisible();
-    expect((await query(reviewer, "sheet.view", { dossierId })).sheet.strengths).toBe("Ghi ở cửa sổ này.");
+    expect((await query(reviewer, "sheet.view", { dossierId })).mine?.sheet.strengths).toBe("Ghi ở cửa sổ này.");
   });
 
   await test.step("It is not handed in with gaps, which are named; then it is, for good", async () => {

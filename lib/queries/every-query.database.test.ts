@@ -34,7 +34,6 @@ const empty: Partial<Record<QueryName, string>> = {
   "draft.view": "not-found",
   "drafts.compare": "not-found",
   "opinion.view": "not-found",
-  "sheet.view": "not-found",
   "session.view": "not-found",
   "minutes.download": "not-found",
   "packet.progress": "not-found",

@@ -7,6 +7,7 @@ import { buttonClass } from "../../ui/button-class";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeading } from "../../ui/page-heading";
 import { TabsNav } from "../../ui/tabs-nav";
+import { ReviewTabs } from "../review-tabs";
 import { type FindingFilter, findingsAddress } from "./finding-filter";
 import { FindingPanel } from "./finding-panel";
 import { FindingsTable } from "./findings-table";
@@ -42,6 +43,8 @@ export function FindingsBoard({ view, filter, language }: FindingsBoardProps) {
       {t("findings.raise.title")}
     </a>
   ) : undefined;
+  // A dossier that was sent back has findings of the cycle it was in.
+  const begun = counts.length > 0 || (frame.stage !== "drafting" && frame.stage !== "consultation");
   return (
     <>
       <PageHeading
@@ -62,6 +65,7 @@ export function FindingsBoard({ view, filter, language }: FindingsBoardProps) {
         }
         {...(action ? { action } : {})}
       />
+      <ReviewTabs {...{ frame, language }} part="findings" begun={begun} />
       {from ? <TurnComment key={from.id} dossierId={frame.id} comment={from} closeHref={to({})} /> : null}
       <TabsNav label={t("findings.byState")} items={tabs} />
       <Weights {...{ filter, language, to }} count={(weight) => sum({ state: filter.state, weight })} />

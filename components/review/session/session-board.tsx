@@ -6,6 +6,7 @@ import { buttonClass } from "../../ui/button-class";
 import { Notice } from "../../ui/notice";
 import { PageHeading } from "../../ui/page-heading";
 import { TabsNav } from "../../ui/tabs-nav";
+import { ReviewTabs } from "../review-tabs";
 import { FindingsList } from "./findings-list";
 import { OpenScores } from "./open-scores";
 import { RecordForm } from "./record-form";
@@ -28,6 +29,7 @@ export function SessionBoard({ view, language }: BoardProps) {
   return (
     <>
       <PageHeading title={t("session.title")} line={t("session.line", { state, cycle, day })} action={action} />
+      <ReviewTabs {...{ frame, language }} part="session" begun />
       {cycles.length > 1 ? (
         <div className="mb-4">
           <TabsNav

@@ -4,20 +4,35 @@ import type { Frame } from "@/lib/domain/frame";
 import { formatDay, formatMoment } from "@/lib/i18n/format";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
+import { EmptyState } from "../../ui/empty-state";
 import { Notice } from "../../ui/notice";
 import { PageHeading } from "../../ui/page-heading";
+import { ReviewTabs } from "../review-tabs";
 import { SheetForm, type SheetFormProps } from "./sheet-form";
 
-type View = Omit<SheetFormProps, "dossierId" | "me"> & {
-  readonly frame: Frame;
+type Mine = Omit<SheetFormProps, "dossierId" | "me"> & {
   readonly dueAt: string;
   readonly sections: readonly { readonly id: string; readonly number: string; readonly words: Words }[];
   readonly submittedAt: string | null;
   readonly scoresOpen: boolean;
 };
+type View = Mine & { readonly frame: Frame };
+
+/** The sheet of whoever is asked to appraise; who is not is told so. */
+export function SheetBoard({ frame, mine, language }: { frame: Frame; mine: Mine | null; language: Language }) {
+  const t = translatorOf(language);
+  if (mine) return <OwnSheet view={{ ...mine, frame }} language={language} />;
+  return (
+    <>
+      <PageHeading title={t("sheet.title")} />
+      <ReviewTabs {...{ frame, language }} part="sheet" begun />
+      <EmptyState title={t("sheet.none")}>{t("sheet.noneLine")}</EmptyState>
+    </>
+  );
+}
 
 /** A reviewer's own sheet: what is asked of them, who sees it when, and the sheet itself. */
-export function SheetBoard({ view, language }: { view: View; language: Language }) {
+function OwnSheet({ view, language }: { view: View; language: Language }) {
   const t = translatorOf(language);
   const { frame, criteria, sections, cycle, sheet, writable } = view;
   const home = `/dossiers/${frame.id}`;
@@ -25,6 +40,7 @@ export function SheetBoard({ view, language }: { view: View; language: Language 
   return (
     <>
       <PageHeading title={t("sheet.title")} line={t("sheet.line", { cycle, due: formatDay(view.dueAt, language) })} />
+      <ReviewTabs {...{ frame, language }} part="sheet" begun />
       <div className="mb-6 flex max-w-prose flex-col gap-3 text-sm">
         <State {...{ view, language }} />
         <p>

@@ -47,7 +47,11 @@ export function appraisals(database: TestDatabase, worldOf: () => World) {
     return given(await handIn(who, dossierId));
   }
   const session = async (who: Person, dossierId: string) => given(await openQueries["session.view"].run(as(who), { dossierId }));
-  const own = async (who: Person, dossierId: string) => given(await openQueries["sheet.view"].run(as(who), { dossierId }));
+  const own = async (who: Person, dossierId: string) => {
+    const { mine } = given(await openQueries["sheet.view"].run(as(who), { dossierId }));
+    if (!mine) throw new Error(`${who} is not asked to appraise`);
+    return mine;
+  };
 
   /** How many rows a statement reaches for somebody, in the role of the application. */
   async function sqlAs(who: Person, script: string): Promise<number> {

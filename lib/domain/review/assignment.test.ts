@@ -30,6 +30,7 @@ describe("who is asked to appraise", () => {
   test("is asked only while a cycle runs, by an account that is open", () => {
     expect(refused({ cycle: undefined })).toMatchObject({ refusal: { code: "cycle-closed" } });
     expect(refused({ cycle: { ...cycle, decidedAt: now } })).toMatchObject({ refusal: { code: "cycle-closed" } });
+    expect(refused({ cycle: { ...cycle, scoresOpenAt: now } })).toMatchObject({ refusal: { code: "scores-open" } });
     expect(refused({ person: undefined })).toMatchObject({ refusal: { code: "not-found" } });
     expect(refused({ person: { ...person, disabledAt: now } })).toMatchObject({ refusal: { code: "not-found" } });
   });

@@ -41,13 +41,15 @@ function roleOf(party: Party): Role {
 }
 
 /**
- * May this person be asked to appraise so? Refuses with `cycle-closed` where no cycle runs; with `not-found` who has no open account; with
+ * May this person be asked to appraise so? Refuses with `cycle-closed` where no cycle runs, `scores-open` once scores were shown; with `not-found` who has no open account; with
  * `malformed` and the fields that are wrong: `personId` of a city (`of-city`), a coordinator, who steers the review (`coordinator`),
  * who appraises in this cycle already (`reviewing`) or declared a conflict of interest in it (`conflicted`); `dueAt` that is past (`past`)
  * or later than the call's deadline (`after-deadline`); `sections` the form has not (`unknown`).
  */
 export function decideAssignment(fields: AssignmentFields, { person, cycle, reviews, rulebook, now }: Known): Result<Assigned> {
   if (!cycle || cycle.decidedAt) return refuse("cycle-closed");
+  // Who comes now would read the others' scores before writing any.
+  if (cycle.scoresOpenAt) return refuse("scores-open");
   if (!person || person.disabledAt) return refuse("not-found", { fields: { personId: "unknown" } });
   const dueAt = new Date(fields.dueAt);
   const known = new Set(rulebook.sections.map(({ id }) => id));

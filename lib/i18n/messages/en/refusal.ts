@@ -54,7 +54,7 @@ export const refusal = {
   "sheet-incomplete": "Parts of the sheet are still empty, so it was not handed in. Fill in the marked fields; all you wrote is kept.",
   "sheet-closed":
     "This sheet was handed in, or the scores are open, so nothing can be added. What you typed is still on the screen; copy it and raise it at the session.",
-  "scores-open": "The scores are open already. Reload the page to see them.",
+  "scores-open": "The scores are open already, so nobody else can be asked to appraise. Reload the page to see them.",
   "scores-sealed": "The scores are still sealed, so the session cannot be recorded. Open the scores first.",
   "session-incomplete": "The record is not complete, so no decision was made. Fill in the marked fields and decide again.",
   "cycle-decided": "This appraisal has been decided and cannot be changed any more. What you typed is still on the screen.",

@@ -1,5 +1,7 @@
 export const sheet = {
   title: "Review sheet",
+  none: "You have no review sheet on this dossier",
+  noneLine: "The ministry’s coordinator asks reviewers on the page Reviewers. Once you are asked, the invitation stands on your desk.",
   line: "Review {cycle} · sheet due {due}",
   sealed:
     "Nobody else can read this sheet until every reviewer has handed theirs in, or the coordinator opens the scores with a reason. The city's team never sees it.",

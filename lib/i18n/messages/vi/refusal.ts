@@ -52,7 +52,7 @@ export const refusal = {
   "sheet-incomplete": "Phiếu còn chỗ chưa điền nên chưa nộp được. Hãy điền các ô được đánh dấu; mọi điều đã ghi vẫn được giữ.",
   "sheet-closed":
     "Phiếu này đã nộp hoặc điểm đã mở nên không ghi thêm được. Nội dung bạn gõ vẫn còn trên màn hình; hãy chép lại và nêu tại phiên họp.",
-  "scores-open": "Điểm đã được mở. Hãy tải lại trang để xem.",
+  "scores-open": "Điểm đã được mở nên không mời thêm người thẩm định được nữa. Hãy tải lại trang để xem.",
   "scores-sealed": "Điểm còn niêm phong nên chưa ghi được kết quả phiên họp. Hãy mở điểm trước.",
   "session-incomplete": "Biên bản còn thiếu nên chưa quyết định được. Hãy điền các ô được đánh dấu rồi quyết định lại.",
   "cycle-decided": "Vòng thẩm định này đã có quyết định nên không sửa được nữa. Nội dung bạn gõ vẫn còn trên màn hình.",

@@ -1,6 +1,8 @@
 /** A reviewer's own sheet. */
 export const sheet = {
   title: "Phiếu thẩm định",
+  none: "Bạn không có phiếu thẩm định ở hồ sơ này",
+  noneLine: "Điều phối viên của Bộ mời người thẩm định ở trang Người thẩm định. Khi được mời, bạn thấy lời mời trên Bàn làm việc.",
   line: "Vòng {cycle} · hạn nộp phiếu {due}",
   sealed:
     "Không ai khác đọc được phiếu này cho đến khi mọi người thẩm định đã nộp, hoặc điều phối viên mở điểm kèm lý do. Tổ công tác của thành phố không bao giờ thấy phiếu.",

@@ -26,8 +26,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ dossier
   const empty = cycle ? "nobody" : "noCycle";
   return (
     <DossierFrame look={look} frame={frame} part="review" areas={["review"]}>
-      <ReviewHeading {...{ dossierId, cycle, action, language }} part="reviewers" />
-      <div className="pt-4">
+      <ReviewHeading {...{ frame, cycle, action, language }} />
+      <div>
         {reviewers.length > 0 ? (
           <ReviewersTable {...{ dossierId, reviewers, language }} sections={frame.sections} decides={assigns} />
         ) : (

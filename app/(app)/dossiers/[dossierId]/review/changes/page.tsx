@@ -26,7 +26,7 @@ export default async function ReviewChangesPage({ params }: Props) {
   const count = sections.flatMap(({ questions }) => questions).reduce((sum, { answers }) => sum + answers.length, 0);
   const line = read ? t("findings.changes.line", { cycle: read.cycle, at: formatMoment(read.at, language) }) : undefined;
   return (
-    <DossierFrame look={look} frame={frame} part="comments" areas={["versions"]}>
+    <DossierFrame look={look} frame={frame} part="review" areas={["versions"]}>
       <PageHeading title={t("findings.changes.title")} {...(line ? { line } : {})} />
       {read ? null : <EmptyState title={t("findings.changes.none")}>{t("findings.changes.noneLine")}</EmptyState>}
       {read && count === 0 ? <EmptyState title={t("findings.changes.same")}>{t("findings.changes.sameLine")}</EmptyState> : null}

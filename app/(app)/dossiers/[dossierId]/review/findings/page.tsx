@@ -19,7 +19,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
   const [{ dossierId }, look, filter] = [await params, await preferences(), readFindingFilter(await searchParams)];
   const view = await show(findingsView, { dossierId, ...filter });
   return (
-    <DossierFrame look={look} frame={view.frame} part="comments" areas={["findings", "comments"]}>
+    <DossierFrame look={look} frame={view.frame} part="review" areas={["findings", "comments"]}>
       <FindingsBoard view={view} filter={filter} language={look.language} />
     </DossierFrame>
   );

@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A reviewer's own sheet. */
 export default async function SheetPage({ params }: { params: Promise<{ dossierId: string }> }) {
   const [place, look] = [await params, await preferences()];
-  const view = await show(sheetView, place);
+  const { frame, mine } = await show(sheetView, place);
   return (
-    <DossierFrame look={look} frame={view.frame} part="review" areas={["sheet"]}>
-      <SheetBoard view={view} language={look.language} />
+    <DossierFrame look={look} frame={frame} part="review" areas={["sheet"]}>
+      <SheetBoard {...{ frame, mine }} language={look.language} />
     </DossierFrame>
   );
 }
