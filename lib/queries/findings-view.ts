@@ -47,6 +47,7 @@ export const findingsView = dossierQuery({
     const comment = talk.find(({ id }) => id === from);
     return done({
       frame,
+      begun: cycle !== undefined,
       counts,
       total,
       page: wanted,

@@ -1,19 +1,9 @@
 import type { DeskPermissions, DossierPermissions } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
-import type { StageId } from "@/lib/domain/stages";
-
-const everyone = {
-  "ministry-coordinator": "always",
-  "ministry-officer": "always",
-  "institute-adviser": "always",
-  "institute-reviewer": "always",
-  "city-lead": "always",
-  "city-editor": "always",
-  reader: "always",
-} as const;
+import { everyone, open } from "./permission-sets";
+import { reviewPermissions } from "./review-permissions";
 
 // Who only reads neither speaks nor writes; a closed dossier is not talked about any more.
-const open: readonly StageId[] = ["drafting", "consultation", "review", "submission"];
 const speakers = {
   "ministry-coordinator": open,
   "ministry-officer": open,
@@ -96,29 +86,7 @@ const hosts = {
 // Papers are entered and remarks answered by everybody of both; who approves is never who answered (`remarks.ts`).
 const answerers = { ...hosts, "city-editor": ["drafting", "consultation"] } as const;
 
-// Findings are raised while the dossier is appraised (by who appraises it: `findings.ts`); answered and settled until it is sent.
-const inReview: readonly StageId[] = ["review"];
-const findingsIn = (stages: readonly StageId[]) => ({
-  "ministry-coordinator": stages,
-  "ministry-officer": stages,
-  "institute-adviser": stages,
-  "institute-reviewer": stages,
-});
-const cityTeam = { "city-lead": open, "city-editor": open } as const;
-// Who may appraise; whether somebody does, their review says. The city never sees a sheet.
-const appraisers = { "ministry-officer": ["review"], "institute-adviser": ["review"], "institute-reviewer": ["review"] } as const;
-const appraisalReaders = {
-  "ministry-coordinator": "always",
-  "ministry-officer": "always",
-  "institute-adviser": "always",
-  "institute-reviewer": "always",
-} as const;
-const chairs = { "ministry-coordinator": ["review"] } as const;
-
 const admitters = { "ministry-coordinator": open, "city-lead": open } as const;
-
-// Who appraises is chosen by the coordinator, while the dossier is being appraised.
-const steerers = { "ministry-coordinator": ["review"] } as const;
 
 export const dossierPermissions: DossierPermissions = {
   "dossier.view": everyone,
@@ -198,25 +166,7 @@ export const dossierPermissions: DossierPermissions = {
   "draft.view": everyone,
   "drafts.compare": everyone,
   "participants.insert": writers,
-  "findings.view": everyone,
-  "review.changes": everyone,
-  "finding.raise": findingsIn(inReview),
-  "finding.answer": cityTeam,
-  "finding.settle": findingsIn(open),
-  "finding.reopen": findingsIn(open),
-  "finding.weigh": findingsIn(open),
-  "sheet.view": appraisalReaders,
-  "sheet.save": appraisers,
-  "sheet.submit": appraisers,
-  "session.view": appraisalReaders,
-  "minutes.download": appraisalReaders,
-  "scores.open": chairs,
-  "session.save": chairs,
-  "cycle.decide": chairs,
-  "review.view": everyone,
-  "review.assign": steerers,
-  "review.replace": steerers,
-  "review.keep": steerers,
+  ...reviewPermissions,
 };
 
 const all: readonly Role[] = [

@@ -43,8 +43,6 @@ export function FindingsBoard({ view, filter, language }: FindingsBoardProps) {
       {t("findings.raise.title")}
     </a>
   ) : undefined;
-  // A dossier that was sent back has findings of the cycle it was in.
-  const begun = counts.length > 0 || (frame.stage !== "drafting" && frame.stage !== "consultation");
   return (
     <>
       <PageHeading
@@ -65,7 +63,7 @@ export function FindingsBoard({ view, filter, language }: FindingsBoardProps) {
         }
         {...(action ? { action } : {})}
       />
-      <ReviewTabs {...{ frame, language }} part="findings" begun={begun} />
+      <ReviewTabs {...{ frame, language }} part="findings" begun={view.begun} />
       {from ? <TurnComment key={from.id} dossierId={frame.id} comment={from} closeHref={to({})} /> : null}
       <TabsNav label={t("findings.byState")} items={tabs} />
       <Weights {...{ filter, language, to }} count={(weight) => sum({ state: filter.state, weight })} />

@@ -42,6 +42,8 @@ export type OpenFinding = Pick<ShownFinding, "id" | "number" | "question" | "wei
 /** What the query of the page gives. */
 export type FindingsViewed = {
   readonly frame: Frame;
+  /** The dossier has been in review. */
+  readonly begun: boolean;
   readonly counts: readonly { readonly state: FindingState; readonly weight: Weight; readonly count: number }[];
   readonly total: number;
   readonly pages: number;
