@@ -1,5 +1,6 @@
 import type { DeskPermissions, DossierPermissions } from "@/lib/domain/permissions";
 import type { Role } from "@/lib/domain/roles";
+import type { StageId } from "@/lib/domain/stages";
 import { everyone, open } from "./permission-sets";
 import { reviewPermissions } from "./review-permissions";
 
