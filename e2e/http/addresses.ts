@@ -58,7 +58,7 @@ export const dossierPages: Readonly<Record<string, OnDossier>> = {
     path: (place) => at(place, `/consultation/${noUpload}/asked`),
     gives: 404,
   },
-  [`${folder}/review/sheet/page.tsx`]: { action: "sheet.view", path: (place) => at(place, "/review/sheet"), gives: 404 },
+  [`${folder}/review/sheet/page.tsx`]: { action: "sheet.view", path: (place) => at(place, "/review/sheet") },
   [`${folder}/review/session/page.tsx`]: { action: "session.view", path: (place) => at(place, "/review/session"), gives: 404 },
   [`${folder}/annexes/page.tsx`]: { action: "annexes.view", path: (place) => at(place, "/annexes") },
   [`${folder}/figures/page.tsx`]: { action: "figures.view", path: (place) => at(place, "/figures") },
