@@ -142,6 +142,6 @@ describe("an amendment of the call", () => {
       [1, "coordinator"],
       [2, "coordinator"],
     ]);
-    expect(view.can).toEqual({ open: false, report: false, amend: false });
+    expect(view.can).toEqual({ open: false, report: false, amend: false, select: false });
   });
 });

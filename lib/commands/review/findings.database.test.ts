@@ -48,7 +48,8 @@ beforeAll(async () => {
 describe("a blocking finding", () => {
   test("keeps the dossier in review until it is settled, however it was answered", async () => {
     const { threadId } = given(await raise("reviewer", about6));
-    expect(await advance()).toMatchObject({ ok: false, refusal: { code: "not-ready", reasons: [{ code: "findings-open", count: 1 }] } });
+    const stops = [{ code: "review-undecided" }, { code: "findings-open", count: 1 }];
+    expect(await advance()).toMatchObject({ ok: false, refusal: { code: "not-ready", reasons: stops } });
     expect(outcome(await answer("reviewer", threadId))).toBe("not-allowed");
     given(await answer("hueEditor", threadId));
     expect(await reasons()).toContain("findings-open");
@@ -82,7 +83,7 @@ describe("a blocking finding", () => {
     expect(outcome(await weigh("coordinator", ""))).toBe("malformed");
     given(await weigh("coordinator", "Không ảnh hưởng kết quả"));
     expect(outcome(await weigh("reviewer", ""))).toBe("finding-moved");
-    expect(await reasons()).toEqual([]);
+    expect(await reasons()).toEqual(["review-undecided"]);
   });
 });
 
