@@ -23,12 +23,16 @@ async function ask(url: string, command: string, bytes?: Readable): Promise<stri
   socket.setTimeout(patienceMs, () => socket.destroy(new Error("clamd did not answer")));
   const answer = new Promise<string>((resolve, reject) => {
     const said: Buffer[] = [];
+    let broken = "it closed the line without a word";
     socket.on("data", (part: Buffer) => said.push(part));
-    socket.once("error", reject);
+    // A line that breaks while the rest is being sent may have brought its word already.
+    socket.once("error", (cause) => {
+      broken = cause.message;
+    });
     socket.once("close", () => {
       const text = Buffer.concat(said).toString("utf8").replace(/\0.*$/s, "").trim();
       if (text) resolve(text);
-      else reject(new Error("clamd closed the line without a word"));
+      else reject(new Error(`clamd gave no verdict: ${broken}`));
     });
   });
   // It may answer before all is sent, and close: its word counts, not the broken line.
