@@ -19,10 +19,8 @@ type MilestonesProps = { milestones: readonly ShownMilestone[]; timeZone: string
 export function Milestones({ milestones, timeZone, language }: MilestonesProps) {
   const t = translatorOf(language);
   return (
-    <section aria-labelledby="milestones" className="mb-10">
-      <h2 id="milestones" className="mb-1 text-lg font-semibold">
-        {t("call.milestones.title")}
-      </h2>
+    <div className="mb-10">
+      <h2 className="mb-1 text-lg font-semibold">{t("call.milestones.title")}</h2>
       <p className="mb-2 max-w-prose text-sm text-ink-soft">{t("call.milestones.line")}</p>
       <Table
         caption={t("call.milestones.title")}
@@ -53,6 +51,6 @@ export function Milestones({ milestones, timeZone, language }: MilestonesProps) 
           </Row>
         ))}
       </Table>
-    </section>
+    </div>
   );
 }
