@@ -8,7 +8,7 @@ const session = { heldAt: null, place: "", chair: "", secretary: "", present: []
 
 /** What is asked of sheets and sessions; no appraisal has begun in these places, and nobody in them is asked to appraise. */
 export const sessionExamples = {
-  "sheet.view": { input: only, allowed: "not-found" },
+  "sheet.view": { input: only, allowed: "done" },
   "sheet.save": { input: ({ dossierId }) => ({ dossierId, baseVersion: 0, ...sheet }), allowed: "not-found" },
   "sheet.submit": { input: ({ dossierId }) => ({ dossierId, version: 1 }), allowed: "not-found" },
   "scores.open": { input: ({ dossierId }) => ({ dossierId, reason: "Hết hạn" }), allowed: "not-found" },
