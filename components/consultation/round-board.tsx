@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { Disposition } from "@/lib/domain/consultation/held-round";
 import { type RemarkState, remarkStates } from "@/lib/domain/consultation/remark-state";
 import type { Frame } from "@/lib/domain/frame";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { Language } from "@/lib/i18n/zone";
 import { ButtonLink } from "../ui/button-link";
+import { PagesNav } from "../ui/pages-nav";
 import { TabsNav } from "../ui/tabs-nav";
 import { CloseRound } from "./close-round";
 import { EnteredNote } from "./opinion/entered-note";
@@ -92,7 +92,15 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
             beside={open !== null}
             approver={can["remark.approve"] ? frame.me : null}
           />
-          {view.pages > 1 ? <Pages page={filter.page} pages={view.pages} to={to} language={language} /> : null}
+          <PagesNav
+            label={t("roundTable.pages")}
+            now={t("roundTable.page", { page: filter.page, pages: view.pages })}
+            before={t("roundTable.before")}
+            after={t("roundTable.after")}
+            page={filter.page}
+            pages={view.pages}
+            to={(page) => to({ page })}
+          />
         </div>
         {open ? (
           <RemarkPanel
@@ -113,23 +121,5 @@ export function RoundBoard({ view, filter, language }: { view: RoundViewed; filt
         ) : null}
       </div>
     </>
-  );
-}
-
-type PagesProps = { page: number; pages: number; to(more: Partial<RoundFilter>): string; language: Language };
-
-function Pages({ page, pages, to, language }: PagesProps) {
-  const t = translatorOf(language);
-  const link = (wanted: number, label: string) => (
-    <Link prefetch={false} href={to({ page: wanted })} className="flex min-h-11 items-center text-accent underline underline-offset-4">
-      {label}
-    </Link>
-  );
-  return (
-    <nav aria-label={t("roundTable.pages")} className="flex items-center gap-6 pt-2 text-sm print:hidden">
-      {page > 1 ? link(page - 1, t("roundTable.before")) : null}
-      <span className="text-ink-soft tabular-nums">{t("roundTable.page", { page, pages })}</span>
-      {page < pages ? link(page + 1, t("roundTable.after")) : null}
-    </nav>
   );
 }

@@ -6,6 +6,7 @@ import { passageAddress, questionAddress } from "../../comments/comment-filter";
 import { buttonClass } from "../../ui/button-class";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeading } from "../../ui/page-heading";
+import { PagesNav } from "../../ui/pages-nav";
 import { TabsNav } from "../../ui/tabs-nav";
 import { ReviewTabs } from "../review-tabs";
 import { type FindingFilter, findingsAddress } from "./finding-filter";
@@ -76,7 +77,15 @@ export function FindingsBoard({ view, filter, language }: FindingsBoardProps) {
               {t(counts.length > 0 ? "findings.empty.filteredLine" : "findings.empty.line")}
             </EmptyState>
           )}
-          {view.pages > 1 ? <Pages page={filter.page} pages={view.pages} to={to} language={language} /> : null}
+          <PagesNav
+            label={t("findings.pages")}
+            now={t("findings.page", { page: filter.page, pages: view.pages })}
+            before={t("findings.before")}
+            after={t("findings.after")}
+            page={filter.page}
+            pages={view.pages}
+            to={(page) => to({ page })}
+          />
         </div>
         {open ? (
           <FindingPanel
@@ -129,22 +138,6 @@ function Weights({ filter, language, to, count }: WeightsProps) {
           </li>
         ))}
       </ul>
-    </nav>
-  );
-}
-
-function Pages({ page, pages, to, language }: { page: number; pages: number; to: To; language: Language }) {
-  const t = translatorOf(language);
-  const link = (wanted: number, label: string) => (
-    <Link prefetch={false} href={to({ page: wanted })} className="flex min-h-11 items-center text-accent underline underline-offset-4">
-      {label}
-    </Link>
-  );
-  return (
-    <nav aria-label={t("findings.pages")} className="flex items-center gap-6 pt-2 text-sm print:hidden">
-      {page > 1 ? link(page - 1, t("findings.before")) : null}
-      <span className="tabular-nums text-ink-soft">{t("findings.page", { page, pages })}</span>
-      {page < pages ? link(page + 1, t("findings.after")) : null}
     </nav>
   );
 }
